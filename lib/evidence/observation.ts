@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { seenCommentSchema } from './comment';
+import { listingSchema } from './dossier';
+import { postSchema } from './post';
+import { profileSchema } from './profile';
+import { idSchema, instantSchema } from './reading';
+
+/** One read of one page: what it showed of one creator, and which facts its layout expected in vain (`drift`). */
+export const observationSchema = z.strictObject({
+  page: z.enum(['profile', 'note']),
+  creatorId: idSchema,
+  at: instantSchema,
+  viewer: z.enum(['signed-in', 'guest', 'unknown']),
+  profile: profileSchema.optional(),
+  listing: listingSchema.optional(),
+  posts: z.array(postSchema).max(5_000).optional(),
+  comments: z.array(seenCommentSchema).max(5_000).optional(),
+  drift: z.array(z.string().max(100)).max(50)
+});
+export type Observation = z.infer<typeof observationSchema>;

@@ -1,0 +1,64 @@
+import type { Brief } from '@/lib/evidence/brief';
+import type { Dossier } from '@/lib/evidence/dossier';
+
+/** How a figure came about; sets how far it can be trusted (scoring.md §8.1). */
+export type Basis = 'official' | 'page' | 'opened' | 'estimate' | 'user';
+
+/** What would let a rule judge. The words live in `_locales` under `remedy_…`. */
+export type Remedy =
+  | 'open-posts'
+  | 'scroll-older'
+  | 'scroll-to-end'
+  | 'visit-again-after-7-days'
+  | 'wait-for-posts'
+  | 'open-profile'
+  | 'open-marketplace'
+  | 'ask-for-audience'
+  | 'enter-price'
+  | 'enter-female-share'
+  | 'answer-controversy'
+  | 'rate-craft'
+  | 'write-brief'
+  | 'later-version';
+
+/** A measure that could not be taken: what is missing, how much of it there is, and which posts would help. */
+export interface Missing {
+  measure: string;
+  remedy: Remedy;
+  need?: number;
+  have?: number;
+  posts?: string[];
+}
+
+/** A measure as a report shows it: the figure with its interval, the sample size, the words read and the posts they came from. */
+export interface Cite {
+  measure: string;
+  value: number;
+  low: number;
+  high: number;
+  n: number;
+  from: Basis;
+  quotes?: string[];
+  posts?: string[];
+}
+
+export interface Measured<Value = number> {
+  value: Value;
+  low: number;
+  high: number;
+  n: number;
+  /** Sample at which the figure is as good as it gets; confidence grows with n / full. */
+  full: number;
+  from: Basis;
+  quotes?: string[];
+  posts?: string[];
+}
+
+export type Outcome<Value = number> = Measured<Value> | { missing: Omit<Missing, 'measure'> };
+
+/** What is judged: one creator's evidence, what the user looks for, and the report's own time (no rule reads a clock). */
+export interface Subject {
+  dossier: Dossier;
+  brief?: Brief;
+  now: number;
+}

@@ -1,0 +1,78 @@
+import type { Cite, Missing, Remedy } from '@/lib/measures/measure';
+
+export type TierId = 'nano' | 'micro' | 'mid' | 'mega';
+export type DimensionId =
+  | 'audience-quality'
+  | 'engagement'
+  | 'content-quality'
+  | 'brand-alignment'
+  | 'performance-history';
+export type Grade = 'excellent' | 'good' | 'average' | 'poor';
+export type Verdict = 'recommended' | 'consider' | 'check-first' | 'not-recommended' | 'provisional';
+export type Severity = 'critical' | 'warn' | 'info';
+
+/** Figures that a flag's sentence is filled with; keys are the names used in `_locales`. */
+export type Because = Record<string, number | string>;
+
+export type CriterionReport = { id: string; points: number } & (
+  | { status: 'scored'; score: number; cites: Cite[] }
+  | { status: 'unknown'; missing: Missing[] }
+);
+
+export type FlagReport = { id: string } & (
+  | { status: 'raised'; severity: Severity; because: Because; cites: Cite[] }
+  | { status: 'clear'; because: Because; cites: Cite[] }
+  | { status: 'unknown'; missing: Missing[] }
+);
+
+export interface DimensionReport {
+  id: DimensionId;
+  points: number;
+  /** Points of its criteria that could be judged. */
+  known: number;
+  /** 0…100 over the known criteria; null when nothing is known. */
+  score: number | null;
+  criteria: CriterionReport[];
+}
+
+/** The cheapest thing that would sharpen the number: what to do, and the points that it would measure. */
+export interface NextStep {
+  remedy: Remedy;
+  gain: number;
+  criteria: { id: string; points: number }[];
+  flags: string[];
+  need?: number;
+  have?: number;
+  posts?: { id: string; title?: string }[];
+}
+
+export interface PriceBand {
+  low: number;
+  value: number;
+  high: number;
+}
+
+/** Everything the product says about one creator, derived from a dossier and never stored as truth. */
+export interface Report {
+  creatorId: string;
+  at: string;
+  ruleset: string;
+  edited: boolean;
+  /** Absent while the follower count is unknown. */
+  tier?: { id: TierId; band: string };
+  score: {
+    /** 0…100; null when nothing at all could be judged. */
+    value: number | null;
+    low: number;
+    high: number;
+    /** Points measured, 0…100. */
+    coverage: number;
+    confidence: number;
+    grade: Grade | null;
+  };
+  verdict: Verdict;
+  dimensions: DimensionReport[];
+  flags: FlagReport[];
+  price?: { imageYuan: PriceBand; videoYuan: PriceBand; estimate: true };
+  next: NextStep[];
+}

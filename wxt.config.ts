@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+/** Lets the browser itself enforce that nothing is sent: no connection, no remote image, no form, anywhere in our own pages. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'kol-loupe@kol-loupe.dev', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '123' }),
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } })
+  }),
+  vite: () => ({
+    // WXT's own content-script context announces the extension's id to the page by postMessage and a DOM event.
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/reader/quiet-context.ts', import.meta.url)) } }
+  })
+});
