@@ -1,0 +1,47 @@
+import type { Count } from '@/lib/evidence/count';
+import type { Quote } from '@/lib/evidence/dossier';
+import type { FlagReport, PriceBand, Report } from '@/lib/report/report';
+
+export interface Interval {
+  value: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
+/** A flag in a row of a table: enough for the strip and the sheet. */
+export interface FlagMark {
+  id: string;
+  status: FlagReport['status'];
+  severity?: 'critical' | 'warn' | 'info';
+}
+
+/**
+ * One creator as lists show them: a cache of facts and verdict under one ruleset. It can be dropped and rebuilt at any time;
+ * an absent key is unknown.
+ */
+export interface Summary {
+  creatorId: string;
+  ruleset: string;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  nickname?: string;
+  redId?: string;
+  ipLocation?: string;
+  followers?: Count;
+  likesAndCollects?: Count;
+  tier?: Report['tier'];
+  /** Engagement per follower, 0…1, with its interval. */
+  engagementRate?: Interval;
+  postsIn30Days?: number;
+  score: Report['score'];
+  verdict: Report['verdict'];
+  dimensions: { id: string; points: number; known: number; score: number | null }[];
+  flags: FlagMark[];
+  /** The user's or the marketplace's price of one post, the cheaper kind first asked for: image, else video. */
+  quote?: Quote;
+  /** The model's price for the same kind where there is no quote; an estimate. */
+  estimate?: PriceBand;
+  /** Yuan per engagement: quote ÷ (engagement rate × followers); absent when either is unknown. */
+  costPerEngagement?: number;
+}
