@@ -1,0 +1,40 @@
+import { isChinese, language } from './language';
+
+const DAY = 86_400_000;
+
+/** The site speaks China's time; a bare date is the same day everywhere. */
+const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shanghai');
+
+/** Chinese sets a space between Han and figures: "5 月 3 日". */
+const spaced = (text: string): string =>
+  isChinese() ? text.replace(/(\d)(?=[年月日天])|([年月])(?=\d)/g, '$& ') : text;
+
+function dateFormat(iso: string, withYear: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language(), {
+    timeZone: zoneOf(iso),
+    month: isChinese() ? 'long' : 'short',
+    day: 'numeric',
+    ...(withYear && { year: 'numeric' })
+  });
+}
+
+/** The day of an instant or date, with its year only where it is not that of `now`: "2 月 12 日", "Feb 12, 2024". */
+export function day(iso: string, now: string): string {
+  return spaced(dateFormat(iso, iso.slice(0, 4) !== now.slice(0, 4)).format(new Date(iso)));
+}
+
+/** A span of days: "2 月 12 日 – 4 月 16 日". */
+export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;
+
+/** How long ago in the user's own days: "today", "yesterday", "3 days ago", "2 months ago". */
+export function daysAgo(iso: string, now: string): string {
+  const ago = Math.round((midnight(iso) - midnight(now)) / DAY);
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  if (ago > -60) return spaced(format.format(ago, 'day'));
+  return ago > -730 ? format.format(Math.trunc(ago / 30.44), 'month') : format.format(Math.trunc(ago / 365.25), 'year');
+}
+
+function midnight(iso: string): number {
+  const date = new Date(iso);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}

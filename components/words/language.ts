@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { say } from './words';
+
+/**
+ * The language that the texts are shown in, as a tag for Intl and `lang`: the browser's own ("en-GB") where we speak it, else
+ * that of the texts it falls back to. So figures never speak another language than the words around them.
+ */
+export function language(): string {
+  const spoken = say('language_tag');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.slice(0, 2).toLowerCase() === spoken.slice(0, 2) ? wanted : spoken;
+}
+
+/** Whether figures are counted in 万 and 亿. */
+export const isChinese = (): boolean => language().startsWith('zh');
