@@ -12,14 +12,28 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_app_name__' },
     permissions: ['storage'],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'kol-loupe@kol-loupe.dev', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kol-loupe@kol-loupe.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] }
+            }
+          }
+        }
       : { minimum_chrome_version: '123' }),
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } })
   }),
   vite: () => ({
     // WXT's own content-script context announces the extension's id to the page by postMessage and a DOM event.
-    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/reader/quiet-context.ts', import.meta.url)) } }
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/reader/quiet-context.ts', import.meta.url))
+      }
+    }
   })
 });

@@ -81,6 +81,7 @@ export const answersSchema = z
 export const dossierSchema = z.strictObject({
   id: idSchema,
   firstSeenAt: instantSchema,
+  lastSeenAt: instantSchema.optional(),
   profile: profileSchema.optional(),
   viewer: z.enum(['signed-in', 'guest', 'unknown']).optional(),
   listing: listingSchema.optional(),

@@ -11,7 +11,7 @@ export const instantSchema = z.iso.datetime({ offset: true });
 export const idSchema = z
   .string()
   .regex(/^[0-9a-f]{24}$/i, { error: 'needs 24 hex digits' })
-  .transform((id) => id.toLowerCase());
+  .transform(id => id.toLowerCase());
 
 /** One value as read at one time from one source. */
 export const readingOf = <Value extends z.ZodType>(value: Value) =>

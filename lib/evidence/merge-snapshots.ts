@@ -1,0 +1,30 @@
+import type { Count } from './count';
+import { shanghaiDay } from './days';
+import type { Snapshot } from './dossier';
+import { precisionOf, prefer } from './prefer';
+
+/**
+ * Snapshots of one creator as one history, oldest first: one per day, and one more whenever the followers changed. A vaguer
+ * figure is dropped when the same day holds a more precise one inside its range.
+ */
+export function mergeSnapshots(...histories: (Snapshot[] | undefined)[]): Snapshot[] {
+  const distinct = new Map<string, Snapshot>();
+  for (const snapshot of histories.flatMap(history => history ?? [])) {
+    const { precision, low, value, high } = snapshot.followers;
+    const key = [shanghaiDay(snapshot.at), precision, low, value, high].join();
+    const kept = prefer(distinct.get(key), snapshot, ({ at, from }) => [-Date.parse(at), from]);
+    if (kept) distinct.set(key, kept);
+  }
+  const all = [...distinct.values()];
+  return all
+    .filter(snapshot => !all.some(other => isSharper(other, snapshot)))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+const isSharper = (one: Snapshot, than: Snapshot): boolean =>
+  shanghaiDay(one.at) === shanghaiDay(than.at) &&
+  precisionOf(one.followers) > precisionOf(than.followers) &&
+  isInside(one.followers, than.followers);
+
+const isInside = (one: Count, other: Count): boolean =>
+  one.low >= other.low && (other.high === null || (one.high !== null && one.high <= other.high));

@@ -1,0 +1,106 @@
+import type { Comment } from './comment';
+import { shanghaiDay } from './days';
+import type { Dossier, Quote } from './dossier';
+import { mergeListing } from './merge-listing';
+import { mergePost } from './merge-post';
+import { mergeSnapshots } from './merge-snapshots';
+import { countRank, countReadingRank, prefer, readingRank } from './prefer';
+import type { Profile } from './profile';
+import type { Source } from './reading';
+
+type Dated = { at: string; from?: Source };
+
+/**
+ * Two bodies of evidence about one creator as one. Merging is idempotent and does not depend on order, so a message that
+ * arrives twice or late changes nothing; an exact figure is never lost to a floor.
+ */
+export function merge(one: Dossier, other: Dossier): Dossier {
+  const profile = mergeProfile(one.profile, other.profile);
+  const listing = mergeListing(one.listing, other.listing);
+  const posts = mergeById(one.posts, other.posts, mergePost);
+  const comments = mergeById(one.comments, other.comments, mergeComment);
+  const snapshots = mergeSnapshots(one.snapshots, other.snapshots);
+  const audience = mergeKeys(one.audience, other.audience, readingRank);
+  const marketplace = mergeKeys(one.marketplace, other.marketplace, readingRank);
+  const answers = mergeKeys(one.answers, other.answers, readingRank);
+  const quotes = mergeQuotes(one.quotes, other.quotes);
+  const last = prefer(lastSight(one), lastSight(other), ({ lastSeenAt }) => [lastSeenAt ?? '']);
+  return {
+    id: one.id,
+    firstSeenAt: one.firstSeenAt < other.firstSeenAt ? one.firstSeenAt : other.firstSeenAt,
+    ...last,
+    ...(profile && { profile }),
+    ...(listing && { listing }),
+    ...(posts && { posts }),
+    ...(comments && { comments }),
+    ...(snapshots.length > 0 && { snapshots }),
+    ...(audience && { audience }),
+    ...(marketplace && { marketplace }),
+    ...(answers && { answers }),
+    ...(quotes && { quotes })
+  };
+}
+
+const lastSight = ({ lastSeenAt, viewer }: Dossier): Pick<Dossier, 'lastSeenAt' | 'viewer'> => ({
+  ...(lastSeenAt !== undefined && { lastSeenAt }),
+  ...(viewer && { viewer })
+});
+
+function mergeProfile(one: Profile | undefined, other: Profile | undefined): Profile | undefined {
+  const merged = mergeKeys(one, other, readingRank);
+  for (const counter of ['followers', 'following', 'likesAndCollects'] as const) {
+    const reading = prefer(one?.[counter], other?.[counter], countReadingRank);
+    if (merged && reading) merged[counter] = reading;
+  }
+  return merged;
+}
+
+/** Key by key the value of higher rank. */
+function mergeKeys<Part extends Partial<Record<string, Dated>>>(
+  one: Part | undefined,
+  other: Part | undefined,
+  rank: (value: Dated) => readonly (string | number)[]
+): Part | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const merged: Partial<Record<string, Dated>> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const better = prefer(merged[key], value, rank);
+    if (better) merged[key] = better;
+  }
+  return merged as Part;
+}
+
+function mergeById<Item extends { id: string }>(
+  one: Item[] | undefined,
+  other: Item[] | undefined,
+  join: (one: Item, other: Item) => Item
+): Item[] | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const merged = new Map(one.map(item => [item.id, item]));
+  for (const item of other) {
+    const known = merged.get(item.id);
+    merged.set(item.id, known ? join(known, item) : item);
+  }
+  return [...merged.values()].toSorted((first, second) => (first.id > second.id ? -1 : 1));
+}
+
+/** A comment's text does not change; its likes only become known better or grow. */
+function mergeComment(one: Comment, other: Comment): Comment {
+  const likes = prefer(one.likes, other.likes, count => countRank(count, '1970-01-01T00:00:00.000Z'));
+  const { likes: _one, ...first } = one;
+  const { likes: _other, ...second } = other;
+  const base = prefer(first, second, ({ at, author }) => [at ? 1 : 0, author ? 1 : 0]) ?? first;
+  return { ...base, ...(likes && { likes }) };
+}
+
+/** One quote for each kind, source and day: the last one given. */
+function mergeQuotes(one: Quote[] | undefined, other: Quote[] | undefined): Quote[] | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const merged = new Map<string, Quote>();
+  for (const quote of [...one, ...other]) {
+    const key = [quote.kind, quote.from, shanghaiDay(quote.at)].join();
+    const kept = prefer(merged.get(key), quote, ({ at, priceYuan }) => [at, priceYuan]);
+    if (kept) merged.set(key, kept);
+  }
+  return [...merged.values()].toSorted((first, second) => (first.at > second.at ? -1 : 1));
+}

@@ -1,0 +1,31 @@
+export type Typed = number | 'empty' | 'unclear';
+
+const PRICE = /^[¥￥]?\s*(\d+(?:\.\d+)?)\s*(万|萬|w|k|千)?\s*(?:元|块|rmb|yuan)?$/i;
+const UNITS: Record<string, number> = { 万: 10_000, 萬: 10_000, w: 10_000, k: 1_000, 千: 1_000 };
+
+/** A price in yuan from what people type: "2900", "¥2,900", "2.9千", "1.2w", "3万元". Above 0; anything else is "unclear". */
+export function parsePrice(text: string): Typed {
+  const plain = normal(text);
+  if (plain === '') return 'empty';
+  const [, figure, unit] = PRICE.exec(plain) ?? [];
+  if (figure === undefined) return 'unclear';
+  const price = Number(figure) * (unit ? (UNITS[unit.toLowerCase()] ?? Number.NaN) : 1);
+  return price > 0 && price < 1e9 ? Math.round(price * 100) / 100 : 'unclear';
+}
+
+/** A share 0…1 from a percentage as people type it: "88", "88%", "87.5 %". Anything else is "unclear". */
+export function parseShare(text: string): Typed {
+  const plain = normal(text);
+  if (plain === '') return 'empty';
+  const [, figure] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(plain) ?? [];
+  if (figure === undefined) return 'unclear';
+  const share = Number(figure) / 100;
+  return share <= 1 ? share : 'unclear';
+}
+
+/** Full-width forms become plain ones; grouping commas go. */
+const normal = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replaceAll(/(?<=\d),(?=\d{3})/g, '');

@@ -1,0 +1,67 @@
+import type { Dossier } from '@/lib/evidence/dossier';
+import { merge } from '@/lib/evidence/merge';
+import type { Observation } from '@/lib/evidence/observation';
+import { dossierOf } from '@/lib/evidence/witness';
+import { conceal } from './commenters';
+import { database } from './database';
+import type { Entry } from './entry';
+import { saving } from './not-saved';
+import { summarise } from './summarise';
+import type { Summary } from './summary';
+
+const { creators, posts, comments, snapshots, entries, summaries } = database;
+
+/** Keeps what one observation says, in one transaction: facts merge, the user's entry stays, the summary follows. Throws NotSaved. */
+export async function witness(observation: Observation): Promise<Summary> {
+  return saving(async () => {
+    const news = dossierOf(observation, await conceal(observation.comments ?? [], Date.parse(observation.at)));
+    return database.transaction('rw', [creators, posts, comments, snapshots, entries, summaries], async () => {
+      const known = await evidenceOf(news.id);
+      const dossier = known ? merge(known, news) : news;
+      await keepEvidence(dossier);
+      return refreshSummary(dossier);
+    });
+  });
+}
+
+/** Recomputes the cached summary of one creator from evidence and entry; belongs inside the caller's transaction. */
+export async function refreshSummary(evidence: Dossier): Promise<Summary> {
+  const summary = summarise(withEntry(evidence, await entries.get(evidence.id)));
+  await summaries.put(summary);
+  return summary;
+}
+
+/** All that was read about a creator; undefined when never seen. */
+export async function evidenceOf(id: string): Promise<Dossier | undefined> {
+  const [facts, postRow, commentRow, snapshotRow] = await Promise.all([
+    creators.get(id),
+    posts.get(id),
+    comments.get(id),
+    snapshots.get(id)
+  ]);
+  if (!facts) return undefined;
+  return {
+    ...facts,
+    ...(postRow && { posts: postRow.posts }),
+    ...(commentRow && { comments: commentRow.comments }),
+    ...(snapshotRow && { snapshots: snapshotRow.snapshots })
+  };
+}
+
+/** Evidence and what the user wrote as one dossier, ready to be judged. What the user says wins over the marketplace. */
+export function withEntry(evidence: Dossier, entry: Entry | undefined): Dossier {
+  if (!entry) return evidence;
+  const { quotes, audience, answers, creatorId, updatedAt } = entry;
+  const told: Dossier = { id: creatorId, firstSeenAt: evidence.firstSeenAt, quotes, audience, answers };
+  return { ...merge(evidence, told), lastSeenAt: evidence.lastSeenAt ?? updatedAt };
+}
+
+async function keepEvidence(dossier: Dossier): Promise<void> {
+  const { posts: postList, comments: commentList, snapshots: history, lastSeenAt, ...facts } = dossier;
+  await Promise.all([
+    creators.put({ ...facts, lastSeenAt: lastSeenAt ?? dossier.firstSeenAt }),
+    postList && posts.put({ id: dossier.id, posts: postList }),
+    commentList && comments.put({ id: dossier.id, comments: commentList }),
+    history && snapshots.put({ id: dossier.id, snapshots: history })
+  ]);
+}
