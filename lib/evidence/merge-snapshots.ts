@@ -18,7 +18,7 @@ export function mergeSnapshots(...histories: (Snapshot[] | undefined)[]): Snapsh
   const all = [...distinct.values()];
   return all
     .filter(snapshot => !all.some(other => isSharper(other, snapshot)))
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+    .toSorted((one, other) => one.at.localeCompare(other.at) || one.followers.value - other.followers.value);
 }
 
 const isSharper = (one: Snapshot, than: Snapshot): boolean =>

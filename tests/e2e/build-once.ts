@@ -1,0 +1,4 @@
+import { build } from '../tools/build';
+
+/** Every end-to-end test drives the extension as it is built for people. */
+export default build;

@@ -1,0 +1,38 @@
+// Runs before anything is installed, under whatever Node the machine has: no packages, no TypeScript.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const stamp = `${root}node_modules/.installed`;
+const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  await installPackages();
+  writeFileSync(stamp, wanted);
+}
+
+function installPackages() {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  console.error('Installing packages (npm ci) …');
+  const npm = spawn('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
+  });
+  const progress = setInterval(() => console.error(`  still installing, ${seconds()} s`), 10_000);
+  return new Promise((resolve, reject) => {
+    npm.on('error', reject);
+    npm.on('exit', code => {
+      clearInterval(progress);
+      if (code !== 0) {
+        console.error(`npm ci failed with exit code ${code}. Check the network or the npm registry and run this again.`);
+        process.exit(1);
+      }
+      console.error(`  packages installed in ${seconds()} s`);
+      resolve(undefined);
+    });
+  });
+}
