@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { columns } from '@/lib/export/columns';
+import en from '@/public/_locales/en/messages.json';
+import zh from '@/public/_locales/zh_CN/messages.json';
+
+const headers = (messages: Record<string, { message: string }>) =>
+  columns.map(({ header }) => messages[header]?.message);
+
+describe.each([
+  ['English', en],
+  ['Chinese', zh]
+])('%s', (_language, messages) => {
+  test('every column has a header of its own', () => {
+    const words = headers(messages);
+    expect(words.filter(word => !word)).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+test('ids are unique', () => expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length));
+
+test('the columns a buyer looks for stand in their order', () => {
+  const wanted = [
+    '昵称',
+    '小红书号',
+    '创作者 id',
+    '主页链接',
+    '等级',
+    '粉丝',
+    '获赞与收藏',
+    '互动率',
+    '互动率低',
+    '互动率高',
+    '近30天笔记',
+    '得分',
+    '区间低',
+    '区间高',
+    '覆盖（满分 100）',
+    '受众质量',
+    '互动表现',
+    '内容质量',
+    '品牌契合',
+    '历史表现',
+    '粉丝突增',
+    '互动率偏低',
+    '评论雷同',
+    '报价异常低',
+    '无合作记录',
+    '受众不符',
+    '更新不规律',
+    '争议记录',
+    '报价（元）',
+    'CPE（元）',
+    '标签',
+    '备注',
+    '状态',
+    '首次查看（北京时间）',
+    '最近查看（北京时间）'
+  ];
+  expect(headers(zh).filter(word => wanted.includes(String(word)))).toEqual(wanted);
+});
