@@ -22,6 +22,7 @@ function cellText(cell: Cell, kind: Kind): string {
 /** Plain decimals, which every spreadsheet reads as numbers: cents and hundredths, shares in percent to four places. */
 function numberText(value: number, kind: Kind): string {
   if (!Number.isFinite(value)) return '';
+  if (kind !== 'percent' && Number.isInteger(value)) return String(value);
   return kind === 'percent' ? `${Number((value * 100).toFixed(4))}%` : String(Number(value.toFixed(2)));
 }
 

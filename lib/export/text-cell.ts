@@ -1,5 +1,5 @@
-/** What no spreadsheet shows, and NUL ends the text in some: control characters but tab and LF, broken surrogates, non-characters. */
-const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** CR, and what no spreadsheet shows: control characters but tab and LF (NUL ends a text), broken surrogates, non-characters. */
+const UNREADABLE = /\r\n?|(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /**
  * Starts that Excel, WPS, Google Sheets or LibreOffice read as a formula, also behind blanks and invisible characters and in the
@@ -13,7 +13,8 @@ const FIGURE = /^[\d.,:/%\-\s¥$€£年月日时分]+(?:e[+-]?\d+|[ap]m?)?$/i;
 const MONTH = /^[\d\s.,/-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,/-]*$/i;
 
 /** The text as it can stand in a sheet: without what no spreadsheet can hold, its line breaks as LF. */
-export const readable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNREADABLE, '');
+export const readable = (text: string): string =>
+  text.replace(UNREADABLE, found => (found.startsWith('\r') ? '\n' : ''));
 
 /**
  * A text that stays the same text when a spreadsheet opens the file. A formula's start gets an apostrophe. What would become a
