@@ -1,9 +1,7 @@
 import type { Entry } from '@/lib/shortlist/entry';
 import type { Membership } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
-import type messages from '@/public/_locales/en/messages.json';
-
-export type Word = keyof typeof messages;
+import type { Word } from './word';
 
 /** The translator, given by the caller; this room speaks no language. */
 export type Say = (key: Word) => string;

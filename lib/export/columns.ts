@@ -1,9 +1,10 @@
 import type { TierId, Verdict } from '@/lib/report/report';
 import { stages } from '@/lib/shortlist/shortlist';
-import type { Column, Word } from './column';
+import type { Column } from './column';
 import { estimatedCostPerEngagement } from './estimated-cost';
 import { dimensionColumns, flagColumns, signalsColumn } from './judgement-columns';
 import { profileAddress } from './profile-address';
+import type { Word } from './word';
 import { kindWord, stageWord, tierWord, verdictWord } from './words';
 
 const text = (id: string, header: Word, value: Column['value']): Column => ({ id, header, kind: 'text', value });

@@ -1,5 +1,6 @@
-import type { Cell, Column, Kind, Row, Say, Word } from './column';
+import type { Cell, Column, Kind, Row, Say } from './column';
 import { textCell } from './text-cell';
+import type { Word } from './word';
 
 /** Excel takes a file without it for the machine's own code page. */
 const BOM = '\ufeff';

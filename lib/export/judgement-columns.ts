@@ -1,6 +1,7 @@
 import type { DimensionId } from '@/lib/report/report';
 import type { FlagMark } from '@/lib/shortlist/summary';
-import type { Column, Word } from './column';
+import type { Column } from './column';
+import type { Word } from './word';
 import { flagWord } from './words';
 
 const dimensions: [DimensionId, Word][] = [

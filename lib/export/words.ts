@@ -1,7 +1,7 @@
 import type { TierId, Verdict } from '@/lib/report/report';
 import type { Stage } from '@/lib/shortlist/shortlist';
 import type { FlagMark } from '@/lib/shortlist/summary';
-import type { Word } from './column';
+import type { Word } from './word';
 
 export const tierWord: Record<TierId, Word> = {
   nano: 'tier_nano',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '@/components/words/words';
+import type { Say } from '@/lib/export/column';
 import { columns } from '@/lib/export/columns';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
@@ -15,6 +17,11 @@ describe.each([
     expect(words.filter(word => !word)).toEqual([]);
     expect(new Set(words).size).toBe(words.length);
   });
+});
+
+test('the product speaks every word of a sheet', () => {
+  const speaks: Say = say;
+  expect(speaks).toBe(say);
 });
 
 test('ids are unique', () => expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length));
