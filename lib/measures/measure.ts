@@ -1,7 +1,7 @@
 import type { Brief } from '@/lib/evidence/brief';
 import type { Dossier } from '@/lib/evidence/dossier';
 
-/** How a figure came about; sets how far it can be trusted (scoring.md §8.1). */
+/** How a figure came about; sets how far it can be trusted (`trust` in benchmarks). */
 export type Basis = 'official' | 'page' | 'opened' | 'estimate' | 'user';
 
 /** What would let a rule judge. The words live in `_locales` under `remedy_…`. */
@@ -27,6 +27,8 @@ export interface Missing {
   remedy: Remedy;
   need?: number;
   have?: number;
+  /** What `need` and `have` count. */
+  unit?: 'posts' | 'comments' | 'days';
   posts?: string[];
 }
 
@@ -47,7 +49,7 @@ export interface Measured<Value = number> {
   low: number;
   high: number;
   n: number;
-  /** Sample at which the figure is as good as it gets; confidence grows with n / full. */
+  /** Sample at which the figure is as good as it gets; confidence grows with n / full. 0: it does not depend on the sample. */
   full: number;
   from: Basis;
   quotes?: string[];

@@ -1,0 +1,37 @@
+import { asRead, basisOf } from './header';
+import type { Outcome, Subject } from './measure';
+import { lacking } from './missing';
+
+export interface Controversy {
+  /** The platform's own sanction, as the page words it. */
+  sanction?: string;
+  answer?: 'none' | 'minor' | 'major';
+  /** The day it happened, yyyy-mm-dd. */
+  happenedOn?: string;
+}
+
+/** What the page shows of a sanction, and what the user found about past scandals. */
+export function controversy({ dossier }: Subject): Outcome<Controversy> {
+  const sanction = dossier.profile?.sanction;
+  const answer = dossier.answers?.controversy;
+  if (sanction === undefined && answer === undefined) return lacking('answer-controversy');
+  return {
+    value: {
+      ...(sanction && { sanction: sanction.value }),
+      ...(answer && { answer: answer.value }),
+      ...(answer?.happenedOn && { happenedOn: answer.happenedOn })
+    },
+    low: 0,
+    high: 1,
+    n: 1,
+    full: 1,
+    from: sanction ? basisOf(sanction.from) : 'user',
+    ...(sanction && { quotes: [sanction.value] })
+  };
+}
+
+/** The user's rating of the notes' craft, 1…5. */
+export function craftRating({ dossier }: Subject): Outcome {
+  const rating = dossier.answers?.craft;
+  return rating === undefined ? lacking('rate-craft') : asRead(rating.value, 'user');
+}

@@ -1,0 +1,48 @@
+import { trust } from '@/lib/benchmarks/grades';
+import { ask } from './ask';
+import type { Cite, Measured, Missing, Outcome, Subject } from './measure';
+import { type Found, type MeasureName, measures } from './measures';
+
+/** What a rule is handed: every measure that it needs, and those that help where they could be taken. Nothing else compiles. */
+export type Given<Needs extends MeasureName, Uses extends MeasureName> = { [Name in Needs]: Found<Name> } & {
+  [Name in Uses]?: Found<Name>;
+};
+
+export type Gathered<Needs extends MeasureName, Uses extends MeasureName> =
+  | { missing: Missing[] }
+  | { given: Given<Needs, Uses>; cites: Cite[]; confidence: number };
+
+/** Takes the measures of one rule, or says which of the needed ones are missing and what would help. */
+export function gather<Needs extends MeasureName, Uses extends MeasureName>(
+  subject: Subject,
+  needs: readonly Needs[],
+  uses: readonly Uses[]
+): Gathered<Needs, Uses> {
+  const missing: Missing[] = [];
+  const cites: Cite[] = [];
+  const given: Partial<Record<MeasureName, Measured<unknown>>> = {};
+  const needed: Measured<unknown>[] = [];
+  for (const name of [...needs, ...uses]) {
+    const outcome: Outcome<unknown> = ask<Outcome<unknown>>(subject, measures[name]);
+    const isNeeded = needs.some(need => need === name);
+    if ('missing' in outcome) {
+      if (isNeeded) missing.push({ measure: name, ...outcome.missing });
+      continue;
+    }
+    given[name] = outcome;
+    cites.push(...citeOf(name, outcome));
+    if (isNeeded) needed.push(outcome);
+  }
+  if (missing.length > 0) return { missing };
+  // Filled above from `measures` under the very names that Given maps to their types.
+  return { given: given as Given<Needs, Uses>, cites, confidence: Math.min(...needed.map(confidenceOf)) };
+}
+
+/** Only a figure can be cited; what a rule draws from anything else stands in its `because`. */
+function citeOf(measure: string, { value, low, high, n, from, quotes, posts }: Measured<unknown>): Cite[] {
+  if (typeof value !== 'number') return [];
+  return [{ measure, value, low, high, n, from, ...(quotes && { quotes }), ...(posts && { posts }) }];
+}
+
+const confidenceOf = ({ n, full, from }: Measured<unknown>): number =>
+  trust[from] * (full === 0 ? 1 : Math.min(1, n / full));

@@ -1,0 +1,55 @@
+import { type Given, gather } from '@/lib/measures/gather';
+import type { Cite, Missing, Subject } from '@/lib/measures/measure';
+import type { MeasureName } from '@/lib/measures/measures';
+
+export type CriterionFinding =
+  | { status: 'scored'; score: number; cites: Cite[]; confidence: number }
+  | { status: 'unknown'; missing: Missing[] };
+
+/** One of the 22 things that the scorecard gives points for. */
+export interface Criterion {
+  id: string;
+  needs: readonly MeasureName[];
+  /** False: its evidence is gathered, its judgement comes with a later version. */
+  judged: boolean;
+  judge(subject: Subject): CriterionFinding;
+}
+
+interface Rule<Needs extends MeasureName, Uses extends MeasureName> {
+  id: string;
+  /** Without one of these the criterion is unknown, and the measure says what would help. */
+  needs: readonly Needs[];
+  /** These sharpen the score where they are known. */
+  uses?: readonly Uses[];
+}
+
+interface Scored<Needs extends MeasureName, Uses extends MeasureName> extends Rule<Needs, Uses> {
+  /** 0…1. */
+  score(given: Given<Needs, Uses>): number;
+}
+
+interface Later<Needs extends MeasureName> extends Rule<Needs, never> {
+  judged: 'later';
+}
+
+/** A criterion from its rule: what it needs decides whether it can be scored, and types what `score` may look at. */
+export function defineCriterion<const Needs extends MeasureName, const Uses extends MeasureName = never>(
+  rule: Scored<Needs, Uses> | Later<Needs>
+): Criterion {
+  const { id, needs, uses = [] } = rule;
+  return {
+    id,
+    needs,
+    judged: !('judged' in rule),
+    judge(subject) {
+      const gathered = gather<Needs, Uses>(subject, needs, uses);
+      if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
+      if ('judged' in rule) return { status: 'unknown', missing: laterVersion(needs) };
+      const { given, cites, confidence } = gathered;
+      return { status: 'scored', score: rule.score(given), cites, confidence };
+    }
+  };
+}
+
+const laterVersion = (needs: readonly MeasureName[]): Missing[] =>
+  needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' }));
