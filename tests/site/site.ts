@@ -1,0 +1,84 @@
+import { answer } from './answers';
+import { createCreator } from './create-creator';
+import { documentHtml } from './document-html';
+import { pictureFor } from './image-urls';
+import { library } from './library';
+import { appFile } from './page-files';
+import { missingPage, pageAt, profilePage, singleNotePage } from './pages';
+import type { SampleCreator, SiteHost } from './sample-creator';
+import { sampleDefinitions } from './sample-definitions';
+import type { View } from './view';
+
+export type { FlagId, SampleCreator, SamplePost, SiteHost, UserKnows } from './sample-creator';
+
+/** An answer to one request of the browser. */
+export interface Answered {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const isSite = (host: string): host is SiteHost => host === 'www.xiaohongshu.com' || host === 'www.rednote.com';
+const isPictureHost = (host: string) => /\.(xhscdn|rednotecdn)\.com$/.test(host);
+
+/**
+ * A copy of Xiaohongshu's pages that needs no network: `respond` answers any address for Playwright's `context.route`.
+ * All times count back from `now` (ms since 1970). `asOf` shows the same site at an earlier instant, before later notes and followers.
+ */
+export function practiceSite(options: { now: number; asOf?: number; viewer?: View['viewer'] }): {
+  creators: SampleCreator[];
+  respond(url: string): Answered;
+} {
+  const { now, asOf = now, viewer = 'signed-in' } = options;
+  const creators = sampleDefinitions.map(definition => createCreator(definition, now, asOf));
+  const views: Record<SiteHost, View> = {
+    'www.xiaohongshu.com': { host: 'www.xiaohongshu.com', viewer, now: asOf },
+    'www.rednote.com': { host: 'www.rednote.com', viewer, now: asOf }
+  };
+  const libraries = {
+    'www.xiaohongshu.com': library(creators, views['www.xiaohongshu.com']),
+    'www.rednote.com': library(creators, views['www.rednote.com'])
+  };
+
+  function respond(address: string): Answered {
+    const url = new URL(address);
+    if (isPictureHost(url.hostname))
+      return { status: 200, contentType: 'image/svg+xml', body: pictureFor(url.pathname) };
+    if (!isSite(url.hostname)) return { status: 404, contentType: 'text/plain', body: '' };
+    const view = views[url.hostname];
+    const shelf = libraries[url.hostname];
+    const file = appFile(url.pathname);
+    if (file !== undefined) return { status: 200, ...file };
+    if (url.pathname.startsWith('/practice/')) {
+      const found = answer(url, shelf, view);
+      return { status: found === undefined ? 404 : 200, contentType: JSON_TYPE, body: JSON.stringify(found ?? {}) };
+    }
+    const page = pageAt(url, shelf, view);
+    return {
+      status: page === undefined ? 404 : 200,
+      contentType: HTML,
+      body: documentHtml(page ?? missingPage(view), view, true)
+    };
+  }
+
+  return { creators, respond };
+}
+
+const viewOf = ({ host, asOf }: SampleCreator, viewer: View['viewer']): View => ({ host, viewer, now: asOf });
+
+/** A profile as a browser saves it: the first page of cards in the DOM, the server's state script, no app. */
+export function savedProfile(creator: SampleCreator, viewer: View['viewer'] = 'signed-in'): string {
+  const view = viewOf(creator, viewer);
+  return documentHtml(profilePage(creator, view), view, false);
+}
+
+/** A note's own page as a browser saves it. Throws RangeError for a note that is not the creator's. */
+export function savedNote(creator: SampleCreator, postId: string, viewer: View['viewer'] = 'signed-in'): string {
+  const view = viewOf(creator, viewer);
+  const post = creator.posts.find(({ id }) => id === postId);
+  if (post === undefined) throw new RangeError(`${creator.nickname} has no note ${postId}`);
+  return documentHtml(singleNotePage(creator, post, view), view, false);
+}
