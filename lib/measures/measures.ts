@@ -8,9 +8,10 @@ import { followers, followersPerFollowing, following, likesAndCollectsPerFollowe
 import { breakoutShare, likesSpread, likesVariation, meanLikes, momentum, repeatedTitles } from './likes';
 import type { Measured, Outcome, Subject } from './measure';
 import { niche, nicheShare } from './niche';
+import { busiestWeek, longestGap, postingWeeks, postingYear } from './posting-year';
 import { imagePrice, quotes, videoPrice } from './price';
 import { pastCampaign, recordYears, replyRate48h, thousandLikeShare, yearsPosting } from './record';
-import { activeWeeks, burstiness, busiestWeek, longestGap, postingYear, postsIn30Days, postsPer30Days } from './rhythm';
+import { activeWeeks, burstiness, postsIn30Days, postsPer30Days } from './rhythm';
 import { collectsPerLike, commentsPerLike, openedLikes, totalsPerLike } from './totals';
 
 /** Everything that a rule can ask for, by the name that `needs` and reports use. */
@@ -39,6 +40,7 @@ export const measures = {
   activeWeeks,
   burstiness,
   postingYear,
+  postingWeeks,
   longestGap,
   busiestWeek,
   breakoutShare,

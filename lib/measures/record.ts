@@ -14,16 +14,13 @@ export function yearsPosting(subject: Subject): Outcome {
   return { ...asRead((subject.now - first.time) / YEAR, 'page'), posts: [first.post.id] };
 }
 
-/** Years since the account was made, by its id. */
-function accountYears({ dossier, now }: Subject): Outcome {
-  const made = idTime(dossier.id, now);
-  return made === undefined || made > now ? lacking('scroll-to-end') : asRead((now - made) / YEAR, 'page');
-}
-
-/** Years of posting; where the first note was not seen, years since the account was made. */
+/** Years of posting; where the first note was not seen, years since the account was made, by its id. */
 export function recordYears(subject: Subject): Outcome {
+  const { dossier, now } = subject;
   const posting = ask(subject, yearsPosting);
-  return 'missing' in posting ? ask(subject, accountYears) : posting;
+  const made = idTime(dossier.id, now);
+  if (!('missing' in posting) || made === undefined || made > now) return posting;
+  return asRead((now - made) / YEAR, 'page');
 }
 
 /** Share (0…1) of brands' messages answered within 48 hours, as the marketplace says. */

@@ -1,18 +1,13 @@
+import type { Grade } from '@/lib/benchmarks/grades';
+import type { PriceBand } from '@/lib/benchmarks/price';
+import type { TierId } from '@/lib/benchmarks/tiers';
 import type { Cite, Missing, Remedy } from '@/lib/measures/measure';
+import type { Because, Severity } from '@/lib/red-flags/red-flag';
+import type { DimensionId } from '@/lib/scorecard/scorecard';
 
-export type TierId = 'nano' | 'micro' | 'mid' | 'mega';
-export type DimensionId =
-  | 'audience-quality'
-  | 'engagement'
-  | 'content-quality'
-  | 'brand-alignment'
-  | 'performance-history';
-export type Grade = 'excellent' | 'good' | 'average' | 'poor';
+export type { Because, DimensionId, Grade, PriceBand, Severity, TierId };
+
 export type Verdict = 'recommended' | 'consider' | 'check-first' | 'not-recommended' | 'provisional';
-export type Severity = 'critical' | 'warn' | 'info';
-
-/** Figures that a flag's sentence is filled with; keys are the names used in `_locales`. */
-export type Because = Record<string, number | string>;
 
 export type CriterionReport = { id: string; points: number } & (
   | { status: 'scored'; score: number; cites: Cite[] }
@@ -43,13 +38,8 @@ export interface NextStep {
   flags: string[];
   need?: number;
   have?: number;
+  unit?: Missing['unit'];
   posts?: { id: string; title?: string }[];
-}
-
-export interface PriceBand {
-  low: number;
-  value: number;
-  high: number;
 }
 
 /** Everything the product says about one creator, derived from a dossier and never stored as truth. */

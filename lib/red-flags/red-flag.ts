@@ -1,0 +1,93 @@
+import { type Given, gather } from '@/lib/measures/gather';
+import type { Cite, Missing, Subject } from '@/lib/measures/measure';
+import type { MeasureName } from '@/lib/measures/measures';
+
+export type Severity = 'critical' | 'warn' | 'info';
+
+/** Figures that a flag's sentence is filled with; keys are the names used in `_locales`. */
+export type Because = Record<string, number | string>;
+
+/** The figures a flag draws its lines at, by name; the user may edit them. */
+export type Thresholds = Readonly<Record<string, number>>;
+
+/** What the user set for the flags. */
+export interface FlagSettings {
+  /** Edited thresholds by flag id; what is not named keeps its default. */
+  thresholds?: Readonly<Record<string, Thresholds>>;
+  /** Takes the guide at its word: every large account below 2 % is critical. */
+  guideLiteral?: boolean;
+}
+
+export type Judgement =
+  | { status: 'raised'; severity: Severity; because: Because }
+  | { status: 'clear'; because: Because };
+
+export type FlagFinding = { status: 'unknown'; missing: Missing[] } | ({ cites: Cite[] } & Judgement);
+
+/** One of the eight warning signs: a signal to look into, never a fact about a person. */
+export interface RedFlag {
+  id: string;
+  needs: readonly MeasureName[];
+  thresholds: Thresholds;
+  /** False: its evidence is gathered, its judgement comes with a later version. */
+  judged: boolean;
+  judge(subject: Subject, settings?: FlagSettings): FlagFinding;
+}
+
+interface Rule<Needs extends MeasureName> {
+  id: string;
+  /** Without one of these the flag is not checked, and the measure says what would help. */
+  needs: readonly Needs[];
+}
+
+interface Judged<Needs extends MeasureName, Uses extends MeasureName, Lines extends Thresholds> extends Rule<Needs> {
+  /** These sharpen the judgement where they are known. */
+  uses?: readonly Uses[];
+  thresholds: Lines;
+  judge(given: Given<Needs, Uses>, context: { thresholds: Lines; guideLiteral: boolean; now: number }): Judgement;
+}
+
+interface Later<Needs extends MeasureName> extends Rule<Needs> {
+  judged: 'later';
+}
+
+/** A flag from its rule: what it needs decides whether it can be checked, and types what `judge` may look at. */
+export function defineRedFlag<
+  const Needs extends MeasureName,
+  const Uses extends MeasureName = never,
+  Lines extends Thresholds = Thresholds
+>(rule: Judged<Needs, Uses, Lines> | Later<Needs>): RedFlag {
+  const { id, needs } = rule;
+  if ('judged' in rule) {
+    return {
+      id,
+      needs,
+      thresholds: {},
+      judged: false,
+      judge(subject) {
+        const gathered = gather<Needs, never>(subject, needs, []);
+        if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
+        return { status: 'unknown', missing: needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' })) };
+      }
+    };
+  }
+  return {
+    id,
+    needs,
+    thresholds: rule.thresholds,
+    judged: true,
+    judge(subject, { thresholds = {}, guideLiteral = false } = {}) {
+      const gathered = gather<Needs, Uses>(subject, needs, rule.uses ?? []);
+      if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
+      const edited = { ...rule.thresholds, ...thresholds[id] };
+      return {
+        ...rule.judge(gathered.given, { thresholds: edited, guideLiteral, now: subject.now }),
+        cites: gathered.cites
+      };
+    }
+  };
+}
+
+/** Raised at `severity`, or clear without one; both with the same figures. */
+export const verdictOf = (severity: Severity | undefined, because: Because): Judgement =>
+  severity === undefined ? { status: 'clear', because } : { status: 'raised', severity, because };
