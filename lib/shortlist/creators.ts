@@ -48,7 +48,7 @@ export async function evidenceOf(id: string): Promise<Dossier | undefined> {
   };
 }
 
-/** Evidence and what the user wrote as one dossier, ready to be judged. What the user says wins over the marketplace. */
+/** Evidence and what the user wrote as one dossier, ready to be judged. */
 export function withEntry(evidence: Dossier, entry: Entry | undefined): Dossier {
   if (!entry) return evidence;
   const { quotes, audience, answers, creatorId, updatedAt } = entry;

@@ -5,6 +5,7 @@ import { evidenceOf, withEntry } from './creators';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import type { Membership } from './shortlist';
+import { judgedAt } from './summarise';
 
 /** One creator as a view shows them: the evidence, the verdict on it, what the user wrote, and the lists they are on. */
 export interface Inspection {
@@ -14,7 +15,7 @@ export interface Inspection {
   memberships: Membership[];
 }
 
-/** Inspects a stored creator as of the last reading, so that a verdict does not age while nobody looks; null when never seen. */
+/** Inspects a stored creator as of the last reading; null when never seen. */
 export async function inspect(creatorId: string): Promise<Inspection | null> {
   const { creators, posts, comments, snapshots, entries, memberships } = database;
   return database.transaction('r', [creators, posts, comments, snapshots, entries, memberships], async () => {
@@ -22,11 +23,10 @@ export async function inspect(creatorId: string): Promise<Inspection | null> {
     if (!evidence) return null;
     const entry = await entries.get(creatorId);
     const dossier = withEntry(evidence, entry);
-    const seenAt = dossier.lastSeenAt ?? dossier.firstSeenAt;
     return {
       dossier,
-      report: judge({ dossier, now: Date.parse(seenAt) }),
-      entry: entry ?? blankEntry(creatorId, seenAt),
+      report: judge({ dossier, now: Date.parse(judgedAt(dossier)) }),
+      entry: entry ?? blankEntry(creatorId, dossier.firstSeenAt),
       memberships: await memberships.where({ creatorId }).toArray()
     };
   });

@@ -10,6 +10,7 @@ export interface Answer {
   status: number;
   contentType: string;
   body: string;
+  headers?: Record<string, string>;
 }
 
 interface LaunchOptions {
@@ -27,14 +28,14 @@ interface LaunchOptions {
 export const EXTENSION = join(root, '.output/chrome-mv3');
 
 /** A real Chromium with the built extension in it. Close it when done. */
-export class Bench {
+export class LoupeBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
     private readonly profile: string
   ) {}
 
-  static async open(options: LaunchOptions): Promise<Bench> {
+  static async open(options: LaunchOptions): Promise<LoupeBrowser> {
     const { respond, language = 'en', theme = 'light', extension = true, netLog, open = false, scale = 1 } = options;
     if (extension && !existsSync(EXTENSION)) throw new Error('The extension is not built: npm run build');
     const profile = mkdtempSync(join(tmpdir(), 'kol-loupe-'));
@@ -62,7 +63,7 @@ export class Bench {
     const answer = async (route: Route) => route.fulfill(respond(route.request().url()));
     await context.route('https://**/*', answer);
     const id = extension ? new URL((await workerOf(context)).url()).hostname : '';
-    return new Bench(context, id, profile);
+    return new LoupeBrowser(context, id, profile);
   }
 
   /** The extension's worker; started again when it slept. */
@@ -93,7 +94,9 @@ export class Bench {
   private async tabId(page: Page): Promise<number> {
     await page.bringToFront();
     const worker = await this.worker();
-    const id = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    const id = await worker.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id
+    );
     if (id === undefined) throw new Error('The page has no tab');
     return id;
   }

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}node_modules/.installed`;
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   await installPackages();
@@ -28,7 +30,9 @@ function installPackages() {
     npm.on('exit', code => {
       clearInterval(progress);
       if (code !== 0) {
-        console.error(`npm ci failed with exit code ${code}. Check the network or the npm registry and run this again.`);
+        console.error(
+          `npm ci failed with exit code ${code}. Check the network or the npm registry and run this again.`
+        );
         process.exit(1);
       }
       console.error(`  packages installed in ${seconds()} s`);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { type Dossier, dossierSchema } from '@/lib/evidence/dossier';
 
 /** Every row of one of the extension's tables, read with the browser's own IndexedDB in one of its pages. */
 export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
@@ -19,4 +20,13 @@ export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
       }),
     table
   ) as Promise<Row[]>;
+}
+
+/** What the extension keeps about one creator, put together as a dossier. */
+export async function storedDossier(page: Page, id: string): Promise<Dossier> {
+  const [facts, ...packed] = await Promise.all(
+    ['creators', 'posts', 'comments', 'snapshots'].map(table => storedRows<{ id: string }>(page, table))
+  );
+  const rows = [facts ?? [], ...packed].map(table => table.find(row => row.id === id));
+  return dossierSchema.parse(Object.assign({}, ...rows));
 }

@@ -1,0 +1,59 @@
+import type { Dossier, Quote } from '@/lib/evidence/dossier';
+import { ask } from '@/lib/measures/ask';
+import { engagementRate } from '@/lib/measures/engagement';
+import type { Outcome, Subject } from '@/lib/measures/measure';
+import { quotes } from '@/lib/measures/price';
+import { postsIn30Days } from '@/lib/measures/rhythm';
+import { judge } from '@/lib/report/judge';
+import type { FlagReport } from '@/lib/report/report';
+import type { FlagMark, Summary } from './summary';
+
+/** The time a dossier is judged at: when its list of posts was last read, so that a verdict does not age while nobody looks. */
+export const judgedAt = ({ listing, lastSeenAt, firstSeenAt }: Dossier): string =>
+  listing?.at ?? lastSeenAt ?? firstSeenAt;
+
+/** One creator as a row: facts, verdict and cost, under the current ruleset. */
+export function summarise(dossier: Dossier): Summary {
+  const subject: Subject = { dossier, now: Date.parse(judgedAt(dossier)) };
+  const report = judge(subject);
+  const { nickname, redId, ipLocation, followers, likesAndCollects } = dossier.profile ?? {};
+  const rate = known(ask(subject, engagementRate));
+  const posts = known(ask(subject, postsIn30Days));
+  const quote = known(ask(subject, quotes))?.value[0];
+  const perEngagement = costPerEngagement(quote, rate?.value, followers?.value.value);
+  const estimate = quote?.kind === 'video' ? report.price?.videoYuan : report.price?.imageYuan;
+  return {
+    creatorId: dossier.id,
+    ruleset: report.ruleset,
+    firstSeenAt: dossier.firstSeenAt,
+    lastSeenAt: dossier.lastSeenAt ?? dossier.firstSeenAt,
+    ...(nickname && { nickname: nickname.value }),
+    ...(redId && { redId: redId.value }),
+    ...(ipLocation && { ipLocation: ipLocation.value }),
+    ...(followers && { followers: followers.value }),
+    ...(likesAndCollects && { likesAndCollects: likesAndCollects.value }),
+    ...(report.tier && { tier: report.tier }),
+    ...(rate && { engagementRate: { value: rate.value, low: rate.low, high: rate.high, n: rate.n } }),
+    ...(posts && { postsIn30Days: posts.value }),
+    score: report.score,
+    verdict: report.verdict,
+    dimensions: report.dimensions.map(({ id, points, known, score }) => ({ id, points, known, score })),
+    flags: report.flags.map(markOf),
+    ...(quote && { quote }),
+    ...(estimate && { estimate }),
+    ...(perEngagement !== undefined && { costPerEngagement: perEngagement })
+  };
+}
+
+const known = <Value>(outcome: Outcome<Value>) => ('missing' in outcome ? undefined : outcome);
+
+const markOf = (flag: FlagReport): FlagMark => ({
+  id: flag.id,
+  status: flag.status,
+  ...(flag.status === 'raised' && { severity: flag.severity })
+});
+
+function costPerEngagement(quote: Quote | undefined, rate: number | undefined, followers: number | undefined) {
+  if (!quote || rate === undefined || followers === undefined || rate * followers === 0) return undefined;
+  return quote.priceYuan / (rate * followers);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parsePrice, parseShare } from '@/lib/shortlist/amounts';
+
+describe('a price as people type it', () => {
+  test.each([
+    ['2900', 2900],
+    ['¥2,900', 2900],
+    ['￥２９００', 2900],
+    ['2900元', 2900],
+    ['1.2w', 12_000],
+    ['1.2万', 12_000],
+    ['3万元', 30_000],
+    ['2.5k', 2500],
+    ['99.5', 99.5],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['0', 'unclear'],
+    ['-5', 'unclear'],
+    ['三千左右', 'unclear'],
+    ['2000-3000', 'unclear'],
+    ['1,5', 'unclear'],
+    ['2,00', 'unclear'],
+    ['9999999999', 'unclear'],
+    ['1e5', 'unclear'],
+    ['NaN', 'unclear']
+  ])('%s', (text, price) => expect(parsePrice(text)).toBe(price));
+});
+
+describe('a share of women as people type it', () => {
+  test.each([
+    ['88', 0.88],
+    ['88%', 0.88],
+    ['８８％', 0.88],
+    ['0', 0],
+    ['100 %', 1],
+    ['0.88', 'unclear'],
+    ['1', 0.01],
+    ['', 'empty'],
+    ['101', 'unclear'],
+    ['八成', 'unclear'],
+    ['88%女', 'unclear']
+  ])('%s', (text, share) => expect(parseShare(text)).toBe(share));
+});

@@ -1,0 +1,93 @@
+import type { Worker } from 'playwright-core';
+import type { Dossier } from '@/lib/evidence/dossier';
+import type { Observation } from '@/lib/evidence/observation';
+import type { ReaderMessage, Refusal } from '@/lib/messages';
+import { LoupeBrowser } from './browser';
+import { storedDossier } from './stored';
+
+/** What the built extension made of a saved page. */
+export interface PageRead {
+  page: 'profile' | 'note' | 'other';
+  /** Why nothing was read; absent when something was. */
+  reason?: Refusal;
+  observations: Observation[];
+  dossier?: Dossier;
+}
+
+/** The reader gives up settling after 8 s; one more for the browser. */
+const GIVE_UP_MS = 9_500;
+const QUIET_MS = 1_200;
+
+/** Opens a page's saved HTML at its URL in a real browser with the extension and listens to what the reader tells the worker. */
+export async function readSavedPage(url: string, html: string): Promise<PageRead> {
+  const wanted = new URL(url).href.replace(/#.*$/, '');
+  const browser = await LoupeBrowser.open({
+    respond: asked =>
+      asked === wanted
+        ? {
+            status: 200,
+            contentType: 'text/html; charset=utf-8',
+            body: html,
+            headers: { 'content-security-policy': "script-src 'none'" }
+          }
+        : { status: 404, contentType: 'text/plain', body: '' }
+  });
+  try {
+    const worker = await browser.worker();
+    await listen(worker);
+    await browser.visit(wanted);
+    const messages = await heardUntilQuiet(worker);
+    const observations = messages.flatMap(message => (message.type === 'observed' ? [message.observation] : []));
+    const reason = messages.findLast(message => message.type === 'refused')?.reason;
+    const page = messages.find(message => message.type === 'arrived')?.page ?? 'other';
+    const creatorId = observations[0]?.creatorId;
+    if (creatorId === undefined) return { page, reason: reason ?? reasonFor(page), observations };
+    const dossier = await storedDossier(await browser.own('popup.html'), creatorId);
+    return { page, observations: observations.map(observation => concealed(observation, dossier)), dossier };
+  } finally {
+    await browser.close();
+  }
+}
+
+const reasonFor = (page: PageRead['page']): Refusal => (page === 'other' ? 'unknown-page' : 'never-settled');
+
+/** What is printed holds no commenter's account id, only what was kept: its keyed hash. */
+function concealed(observation: Observation, dossier: Dossier): Observation {
+  if (!observation.comments) return observation;
+  const kept = new Map(dossier.comments?.map(comment => [comment.id, comment]));
+  return {
+    ...observation,
+    comments: observation.comments.map(({ authorId: _hidden, ...comment }) => ({ ...comment, ...kept.get(comment.id) }))
+  };
+}
+
+/** Adds a listener of ours beside the worker's own; the messages are the real ones. */
+function listen(worker: Worker): Promise<void> {
+  return worker.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(message => {
+      heard.push(message);
+    });
+  });
+}
+
+const heardBy = (worker: Worker): Promise<ReaderMessage[]> =>
+  worker.evaluate(() => (globalThis as unknown as { heard: ReaderMessage[] }).heard);
+
+/** A page is done when it gave something and then nothing new for a while, or when the reader gave up. */
+async function heardUntilQuiet(worker: Worker): Promise<ReaderMessage[]> {
+  const started = Date.now();
+  let last = { count: 0, at: started };
+  for (;;) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    const messages = await heardBy(worker);
+    if (messages.length !== last.count) last = { count: messages.length, at: Date.now() };
+    const isOver = messages.some(({ type }) => type === 'observed' || type === 'refused') || isElsewhere(messages);
+    if (isOver && Date.now() - last.at > QUIET_MS) return messages;
+    if (!isOver && Date.now() - started > GIVE_UP_MS) return messages;
+  }
+}
+
+const isElsewhere = (messages: ReaderMessage[]): boolean =>
+  messages.some(message => message.type === 'arrived' && message.page === 'other');
