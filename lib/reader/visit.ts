@@ -1,0 +1,19 @@
+import type { Observation } from '@/lib/evidence/observation';
+import type { Refusal } from '@/lib/messages';
+import type { PostList } from './post-list';
+
+/** One look at one page. Times are ms since 1970. */
+export interface Visit {
+  url: string;
+  now: number;
+  /** When the document was loaded, which is how old its inline state is. */
+  loadedAt: number;
+  /** The creator's notes seen so far on this profile; grows with every look. */
+  posts: PostList;
+}
+
+/** What a look gave: an observation, a page that will give none, or one that is not ready or not yet the URL's. */
+export type PageRead =
+  | { observation: Observation }
+  | { refusal: Refusal }
+  | { unsettled: 'no-landmark' | 'foreign-header' | 'no-identity' };
