@@ -46,28 +46,28 @@ function commentsAnswer(id: string, from: number, library: Library, view: View):
   };
 }
 
-/** The site's own JSON at /practice/…: page, posted, feed, note, comments. Undefined for anything else. */
+/** The site's own JSON at /practice/data/…: page, posted, feed, note, comments. Undefined for anything else. */
 export function answer(url: URL, library: Library, view: View): Answer | undefined {
   const id = url.searchParams.get('id') ?? '';
   const from = Number(url.searchParams.get('from') ?? '0');
   switch (url.pathname) {
-    case '/practice/page': {
+    case '/practice/data/page': {
       const path = new URL(url.searchParams.get('path') ?? '/', url);
       const { title, main, state } = pageAt(path, library, view) ?? missingPage(view);
       return { title, main: main.text, state };
     }
-    case '/practice/posted': {
+    case '/practice/data/posted': {
       const creator = library.creatorOf(id);
       const rows = creator.posts.slice(from, from + PAGE_SIZE).map((post, i) => noteRow(creator, post, from + i, view));
       return cardsAnswer(postedCards(creator, from, PAGE_SIZE, view), rows, hasMore(creator, from + rows.length, view));
     }
-    case '/practice/feed': {
+    case '/practice/data/feed': {
       const rows = library.feed.slice(from, from + FEED_SIZE).map((listed, i) => feedRow(listed, from + i, view));
       return cardsAnswer(feedCards(library.feed, from, view), rows, from + rows.length < library.feed.length);
     }
-    case '/practice/note':
+    case '/practice/data/note':
       return noteAnswer(id, library, view);
-    case '/practice/comments':
+    case '/practice/data/comments':
       return commentsAnswer(id, from, library, view);
     default:
       return undefined;

@@ -1,7 +1,7 @@
 import { html, type Markup } from './html';
 import { imageUrl } from './image-urls';
 import type { SampleCreator, SamplePost } from './sample-creator';
-import { countOrWord, type View, wording } from './view';
+import { countOrWord, language, type View, wording } from './view';
 
 /** Where a card stands: it decides the address behind the cover. */
 export type CardPlace = { feed: 'posted' | 'collected'; ownerId: string } | { feed: 'explore' };
@@ -27,7 +27,7 @@ export function cardHtml(listed: Listed, index: number, place: CardPlace, view: 
   const noteId = view.viewer === 'guest' && place.feed !== 'explore' ? '' : post.id;
   const authorToken = encodeURIComponent(post.xsecToken);
   const [column, row] = [index % 5, Math.floor(index / 5)];
-  return html`<section class="note-item" data-index="${index}" data-width="1080" data-height="${Math.round(1080 * post.coverRatio)}" style="transform: translate(${column * 240}px, ${row * 380}px);"><div>
+  return html`<section class="note-item" data-index="${index}"${language(view) === 'en' && noteId !== '' && html` data-note-id="${noteId}"`} data-width="1080" data-height="${Math.round(1080 * post.coverRatio)}" style="transform: translate(${column * 240}px, ${row * 380}px);"><div>
     <a style="display:none" href="/explore/${noteId}"></a>
     <a class="cover mask ld" target="_self" href="${coverHref(listed, place, view)}"><img src="${imageUrl('cover', post.id, view.host)}" loading="lazy">${
       post.kind === 'video' &&

@@ -36,6 +36,20 @@ export function noteHead(post: SamplePost, view: View): Pick<Page, 'title' | 'me
   };
 }
 
+const symbols = {
+  like: 'M12 20 4.5 12.5a5 5 0 0 1 7.5-6.6 5 5 0 0 1 7.5 6.6z',
+  collect: 'm12 3 2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z',
+  chat: 'M4 12a8 8 0 1 1 3.5 6.6L4 20z',
+  'play-s': 'M8 5v14l11-7z',
+  female: 'M12 4a5 5 0 1 1 0 10 5 5 0 0 1 0-10v10m0 0v7m-3-3h6',
+  male: 'M10 9a5 5 0 1 1 0 10 5 5 0 0 1 0-10m4 1 6-6m-5 0h5v5',
+  company: 'm6 12 4 4 8-8'
+};
+
+const sprite = html`<svg style="display:none">${Object.entries(symbols).map(
+  ([id, path]) => html`<symbol id="${id}" viewBox="0 0 24 24"><path d="${path}"></path></symbol>`
+)}</svg>`;
+
 const sideBar = (guest: boolean) =>
   html`<div class="side-bar"><ul class="channel-list"><li><a class="link-wrapper" href="/explore"><span class="channel">发现</span></a></li><li><span class="channel">发布</span></li><li><span class="channel">通知</span></li>${
     guest
@@ -47,7 +61,7 @@ const sideBar = (guest: boolean) =>
 export function documentHtml({ title, meta, main, state }: Page, view: View, app: boolean): string {
   const guest = view.viewer === 'guest';
   const script = new Markup(`<script>window.__INITIAL_STATE__=${stateLiteral(state)}</script>`);
-  const body = html`<div id="app"><div id="global" class="layout"${!guest && new Markup(' data-logged="1"')}><div class="header-container"><header class="mask-paper"><a id="link-guide" class="logo" href="/explore">${wording(view).site}</a><div class="input-box"><input id="search-input" class="search-input" placeholder="搜索"></div></header></div><div class="main-container">${sideBar(guest)}<div class="with-side-bar main-content">${main}</div></div></div></div>${script}${
+  const body = html`${sprite}<div id="app"><div id="global" class="layout"${!guest && new Markup(' data-logged="1"')}><div class="header-container"><header class="mask-paper"><a id="link-guide" class="logo" href="/explore">${wording(view).site}</a><div class="input-box"><input id="search-input" class="search-input" placeholder="搜索"></div></header></div><div class="main-container">${sideBar(guest)}<div class="with-side-bar main-content">${main}</div></div></div></div>${script}${
     app && html`<script type="module" src="/practice/app"></script>`
   }`;
   return `<!doctype html>${

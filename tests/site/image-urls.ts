@@ -15,5 +15,5 @@ export function pictureFor(address: string): string {
   let hue = 0;
   for (const char of address) hue = (hue * 31 + (char.codePointAt(0) ?? 0)) % 360;
   const second = (hue + 40) % 360;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40" preserveAspectRatio="none"><linearGradient id="g" x2="1" y2="1"><stop stop-color="hsl(${hue} 45% 82%)"/><stop offset="1" stop-color="hsl(${second} 40% 66%)"/></linearGradient><path fill="url(#g)" d="M0 0h30v40H0z"/><circle cx="${8 + (hue % 14)}" cy="${12 + (hue % 16)}" r="7" fill="#fff" opacity=".35"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40" preserveAspectRatio="xMidYMid slice"><linearGradient id="g" x2="1" y2="1"><stop stop-color="hsl(${hue} 45% 82%)"/><stop offset="1" stop-color="hsl(${second} 40% 66%)"/></linearGradient><path fill="url(#g)" d="M0 0h30v40H0z"/><circle cx="${8 + (hue % 14)}" cy="${12 + (hue % 16)}" r="7" fill="#fff" opacity=".35"/></svg>`;
 }

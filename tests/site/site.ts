@@ -52,7 +52,7 @@ export function practiceSite(options: { now: number; asOf?: number; viewer?: Vie
     const shelf = libraries[url.hostname];
     const file = appFile(url.pathname);
     if (file !== undefined) return { status: 200, ...file };
-    if (url.pathname.startsWith('/practice/')) {
+    if (url.pathname.startsWith('/practice/data/')) {
       const found = answer(url, shelf, view);
       return { status: found === undefined ? 404 : 200, contentType: JSON_TYPE, body: JSON.stringify(found ?? {}) };
     }

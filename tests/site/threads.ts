@@ -90,7 +90,9 @@ function threadWriter(creator: SampleCreator, post: SamplePost, random: Random):
     const said = { ...spoken(later(to.at), random.pick(voice.replies)), replyTo: to.author.nickname };
     if (random.chance(0.45)) return said;
     const author = { id: creator.id, nickname: creator.nickname };
-    return { ...said, author, byCreator: true, text: random.pick(voice.creator) };
+    const { ipLocation: _, ...unplaced } = said;
+    const place = creator.ipLocation !== undefined && { ipLocation: creator.ipLocation };
+    return { ...unplaced, ...place, author, byCreator: true, text: random.pick(voice.creator) };
   };
 
   return room => {

@@ -7,7 +7,7 @@ export const aliSkin: CreatorDefinition = {
   madeFor: 'healthy',
   nickname: '阿梨护肤笔记',
   redId: 'ali_skin',
-  bio: '干敏皮｜成分党\n只写自己用空的\n合作📮 见置顶',
+  bio: '干敏皮｜成分党\n只写自己用空的\n合作见置顶',
   gender: 'female',
   age: '26岁',
   location: '浙江杭州',

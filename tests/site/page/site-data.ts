@@ -41,7 +41,7 @@ export async function ask<K extends keyof Answers>(
   query: Record<string, string | number>
 ): Promise<Answers[K] | undefined> {
   const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
-  const response = await fetch(`/practice/${what}?${search}`);
+  const response = await fetch(`/practice/data/${what}?${search}`);
   return response.ok ? await response.json() : undefined;
 }
 
