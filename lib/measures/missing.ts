@@ -7,18 +7,17 @@ type Lack = { missing: Omit<Missing, 'measure'> };
 export const lacking = (remedy: Remedy): Lack => ({ missing: { remedy } });
 
 /** What helps when notes are missing: the profile was never read, the list goes on, or the creator has posted no more. */
-export function lackingPosts({ dossier }: Subject, need: number, have: number): Lack {
-  return { missing: { remedy: wayToOlder(dossier), need, have, unit: 'posts' } };
-}
+export const lackingPosts = (subject: Subject, need: number, have: number): Lack =>
+  lackingOlder(subject, { need, have, unit: 'posts' });
 
-/** What helps when the list does not reach back far enough. */
-export function lackingDays({ dossier }: Subject, need: number, have: number): Lack {
-  return { missing: { remedy: wayToOlder(dossier), need, have: Math.floor(have), unit: 'days' } };
-}
+/** What helps when the list does not reach back far enough; whole days. */
+export const lackingDays = (subject: Subject, need: number, have: number): Lack =>
+  lackingOlder(subject, { need, have: Math.floor(have), unit: 'days' });
 
-function wayToOlder({ posts, listing }: Subject['dossier']): Remedy {
-  if (listing?.complete === true) return 'wait-for-posts';
-  return posts === undefined || posts.length === 0 ? 'open-profile' : 'scroll-older';
+function lackingOlder({ dossier }: Subject, amount: Pick<Missing, 'need' | 'have' | 'unit'>): Lack {
+  const { posts = [], listing } = dossier;
+  if (listing?.complete === true) return { missing: { remedy: 'wait-for-posts', ...amount } };
+  return posts.length === 0 ? lacking('open-profile') : { missing: { remedy: 'scroll-older', ...amount } };
 }
 
 /** `need` more of something that only opened notes show, with the notes to open first: the most liked of the last 20. */
