@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { creatorName } from '@/components/inspection/creator-name';
+import { say } from '@/components/words/words';
+import type { Row } from '@/lib/export/column';
+import { cells } from './cells';
+import { checkboxId } from './row-focus';
+import type { ShownColumn } from './table-columns';
+import { alignment } from './table-head';
+
+interface Props {
+  row: Row;
+  columns: readonly ShownColumn[];
+  selected: boolean;
+  onSelect: (creatorId: string, on: boolean) => void;
+  now: string;
+}
+
+/** One creator; drawn again only when something about them changed. */
+export const CreatorRow = memo(function CreatorRow({ row, columns, selected, onSelect, now }: Props) {
+  const { creatorId } = row.summary;
+  return (
+    <tr className={selected ? 'on' : undefined}>
+      <td className="c">
+        <input
+          type="checkbox"
+          id={checkboxId(creatorId)}
+          aria-label={say('table_select', { name: creatorName(row.summary) })}
+          checked={selected}
+          onChange={event => onSelect(creatorId, event.target.checked)}
+        />
+      </td>
+      {columns.map(column => {
+        const Cell = cells[column.id];
+        return (
+          <td key={column.id} className={alignment(column)}>
+            <Cell row={row} now={now} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

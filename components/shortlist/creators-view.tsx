@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { UnsavedNotice } from '@/components/inspection/page-notices';
+import { useSave } from '@/components/inspection/save';
+import { Icon } from '@/components/mark/icon';
+import { whole } from '@/components/words/figures';
+import { say, sayCount } from '@/components/words/words';
+import type { Row } from '@/lib/export/column';
+import { BulkBar } from './bulk-bar';
+import { CreatorsTable } from './creators-table';
+import { exportEveryone, exportList } from './export-list';
+import { LoadingRows } from './loading-rows';
+import { Nobody } from './nobody';
+import { focusTable } from './row-focus';
+import { Saving } from './saving';
+import { tableColumns } from './table-columns';
+import { UndoToast } from './undo-toast';
+import { UnreadableNotice } from './unreadable-notice';
+import { useListEdits } from './use-list-edits';
+import { useRows } from './use-rows';
+import { useSelection } from './use-selection';
+import { useSort } from './use-sort';
+
+const NONE: Row[] = [];
+
+interface Props {
+  /** Absent: all creators, on whatever list. */
+  list?: { id: string; name: string } | undefined;
+}
+
+/** One list, or everyone, as a table that can be sorted, edited, exported and undone. Mount it anew for another list. */
+export function CreatorsView({ list }: Props) {
+  const read = useRows(list?.id);
+  const rows = Array.isArray(read) ? read : NONE;
+  const columns = tableColumns(list !== undefined);
+  const { sorted, ...sort } = useSort(rows, columns);
+  const selection = useSelection(sorted);
+  const { save, failure } = useSave();
+  const edits = useListEdits(list?.id, save);
+  const [now] = useState(() => new Date().toISOString());
+  const title = list === undefined ? say('workspace_all') : list.name;
+  const exportRows = (ids?: string[]) => void (list ? exportList(list.id, ids) : exportEveryone(ids));
+  return (
+    <main className="main">
+      <header className="bar">
+        <h1 className="cut" title={title}>
+          <bdi>{title}</bdi>
+        </h1>
+        {Array.isArray(read) && (
+          <span className="qq num">{sayCount('workspace_creators', rows.length, { count: whole(rows.length) })}</span>
+        )}
+        <span className="grow" />
+        {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
+        <button
+          type="button"
+          className="btn primary"
+          disabled={rows.length === 0}
+          title={rows.length === 0 ? say('export_empty') : undefined}
+          onClick={() => exportRows()}
+        >
+          <Icon name="export" />
+          {say('export_button')}
+        </button>
+      </header>
+      {failure && <UnsavedNotice reason={failure} of="action" />}
+      {read === 'loading' && <LoadingRows />}
+      {read === 'unreadable' && <UnreadableNotice />}
+      {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
+      {rows.length > 0 && (
+        <Saving value={save}>
+          <CreatorsTable title={title} rows={sorted} columns={columns} sort={sort} selection={selection} now={now} />
+        </Saving>
+      )}
+      {selection.selected.length > 0 && (
+        <BulkBar
+          count={selection.selected.length}
+          onExport={() => exportRows(selection.selected)}
+          onClear={() => {
+            selection.toggleAll(false);
+            focusTable();
+          }}
+          list={
+            list && {
+              onStage: stage => void edits.move(selection.selected, stage),
+              onRemove: () => void edits.remove(selection.selected)
+            }
+          }
+        />
+      )}
+      {edits.removed && (
+        <UndoToast
+          key={edits.removed.map(({ creatorId }) => creatorId).join()}
+          what={say('table_removed', { list: title, count: whole(edits.removed.length) })}
+          onUndo={() => void edits.undo()}
+          onDismiss={edits.dismiss}
+        />
+      )}
+    </main>
+  );
+}
+
+const EmptyView = ({ name }: { name: string | undefined }) =>
+  name === undefined ? (
+    <Nobody title={say('workspace_empty_all')} how={say('workspace_empty_all_how')} />
+  ) : (
+    <Nobody title={say('workspace_empty_list', { list: name })} how={say('workspace_empty_list_how')} />
+  );

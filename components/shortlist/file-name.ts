@@ -1,0 +1,13 @@
+/** Characters that Windows, macOS or a browser refuse in a file name, and those that nobody sees. */
+const UNSAFE = /[\\/:*?"<>|\p{C}]+/gu;
+
+/** "KOL-Loupe_春季补水_2026-11-23.csv" from a list's name as the user wrote it and a day. */
+export function fileName(listName: string, day: string): string {
+  const safe = listName
+    .normalize('NFC')
+    .replace(UNSAFE, '-')
+    .replace(/\s+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  const parts = ['KOL-Loupe', [...safe].slice(0, 60).join(''), day];
+  return `${parts.filter(part => part !== '').join('_')}.csv`;
+}

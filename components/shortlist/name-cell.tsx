@@ -1,0 +1,40 @@
+import { Avatar } from '@/components/inspection/avatar';
+import { creatorName, tooltipName } from '@/components/inspection/creator-name';
+import { Icon } from '@/components/mark/icon';
+import { say } from '@/components/words/words';
+import { profileAddress } from '@/lib/export/profile-address';
+import type { CellProps } from './cells';
+
+/** Who it is, in the page's own words; the name opens what is stored, the icon the creator's page on the site. */
+export function NameCell({ row: { summary } }: CellProps) {
+  const name = creatorName(summary);
+  return (
+    <div className="row creator">
+      <Avatar name={name} size="s" />
+      <span className="two">
+        <a
+          className="cut"
+          lang="zh-CN"
+          href={`/popup.html?creator=${summary.creatorId}`}
+          target="_blank"
+          rel="noreferrer"
+          title={tooltipName(name)}
+        >
+          <bdi>{name}</bdi>
+        </a>
+        <span className="cut s11 qq">
+          <bdi>{summary.redId}</bdi>
+        </span>
+      </span>
+      <a
+        className="btn bare icon s outside"
+        href={profileAddress(summary.creatorId)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say('table_open_profile', { name })}
+      >
+        <Icon name="outside" />
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { creatorName } from '@/components/inspection/creator-name';
+import { say } from '@/components/words/words';
+import { stageWord } from '@/lib/export/words';
+import { moveStage } from '@/lib/shortlist/lists';
+import { type Stage, stages } from '@/lib/shortlist/shortlist';
+import type { CellProps } from './cells';
+import { useSaving } from './saving';
+
+/** Where the creator stands: a ring that fills, the word, and the choice of another. */
+export function StageCell({ row: { summary, membership } }: CellProps) {
+  const save = useSaving();
+  if (!membership) return null;
+  const { listId, creatorId, stage } = membership;
+  return (
+    <span className={`stage ${stage}`}>
+      <i aria-hidden="true" />
+      <StageChoice
+        label={say('stage_of', { name: creatorName(summary) })}
+        stage={stage}
+        onChoose={chosen => void save(() => moveStage(listId, creatorId, chosen))}
+      />
+    </span>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  /** Absent where many creators with stages of their own are meant. */
+  stage?: Stage;
+  onChoose: (stage: Stage) => void;
+}
+
+/** The ten stages as the browser's own list. */
+export function StageChoice({ label, stage, onChoose }: ChoiceProps) {
+  return (
+    <select
+      aria-label={label}
+      value={stage ?? ''}
+      onChange={event => {
+        const chosen = stages.find(one => one === event.target.value);
+        if (chosen) onChoose(chosen);
+      }}
+    >
+      {stage === undefined && <option value="">{label}</option>}
+      {stages.map(one => (
+        <option key={one} value={one}>
+          {say(stageWord[one])}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { say } from '@/components/words/words';
+import { allLists } from '@/lib/shortlist/lists';
+import { CreatorsView } from './creators-view';
+import { ListNav } from './list-nav';
+import { LoadingRows } from './loading-rows';
+import { Nobody } from './nobody';
+import { type Place, usePlace } from './place';
+import { UnreadableNotice } from './unreadable-notice';
+
+type List = Awaited<ReturnType<typeof allLists>>[number];
+
+/** The lists on the left, the chosen one on the right; the first list until one is chosen. */
+export function Workspace() {
+  const read = useLiveQuery(() => allLists().catch(unreadable));
+  const chosen = usePlace();
+  const lists = Array.isArray(read) ? read : [];
+  const place = settle(chosen, lists);
+  return (
+    <div className="ws">
+      <ListNav lists={lists} place={place} />
+      {read === 'unreadable' || read === undefined ? (
+        <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
+      ) : (
+        <Chosen lists={lists} place={place} />
+      )}
+    </div>
+  );
+}
+
+const settle = (place: Place, [first]: List[]): Place =>
+  !('anywhere' in place) ? place : first ? { listId: first.id } : { everyone: true };
+
+function Chosen({ lists, place }: { lists: List[]; place: Place }) {
+  if (!('listId' in place)) return <CreatorsView key="everyone" />;
+  const list = lists.find(({ id }) => id === place.listId);
+  if (list) return <CreatorsView key={list.id} list={list} />;
+  return (
+    <main className="main">
+      <Nobody title={say('workspace_no_list')} how={say('workspace_no_list_how')} />
+    </main>
+  );
+}
+
+function unreadable(error: unknown): 'unreadable' {
+  console.error('The lists could not be read', error);
+  return 'unreadable';
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '@/components/inspection/failure-boundary';
+import { Workspace } from '@/components/shortlist/workspace';
+import { language } from '@/components/words/language';
+import './workspace.css';
+
+document.documentElement.lang = language();
+const root = document.getElementById('root');
+if (!root) throw new Error('workspace.html has lost its #root');
+createRoot(root).render(
+  <StrictMode>
+    <FailureBoundary>
+      <Workspace />
+    </FailureBoundary>
+  </StrictMode>
+);
