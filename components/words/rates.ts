@@ -12,8 +12,13 @@ export const rate = (value: number): string => `${percent(value, digitsOf(value)
 export const rateRange = (low: number, high: number): string =>
   `${percent(low, digitsOf(high))}–${percent(high, digitsOf(high))}%`;
 
-/** A share 0…1 in whole percent: "88%". */
-export const share = (value: number): string => `${percent(value, 0)}%`;
+/** A share in percent, whole from 10 % up: "88%", "0.3%", "370%". */
+export const share = (value: number): string => `${points(value)}%`;
 
 /** A span of shares: "75–100%". */
-export const shareRange = (low: number, high: number): string => `${percent(low, 0)}–${percent(high, 0)}%`;
+export const shareRange = (low: number, high: number): string => `${points(low)}–${points(high)}%`;
+
+function points(share: number): string {
+  const rounded = Number((share * 100).toFixed(share < 0.0995 ? 1 : 0));
+  return decimal(rounded, Number.isInteger(rounded) ? 0 : 1);
+}

@@ -1,0 +1,41 @@
+import { decimal } from '@/components/words/figures';
+import { nameOf } from '@/components/words/names';
+import { say } from '@/components/words/words';
+import type { Post } from '@/lib/evidence/post';
+import type { CriterionReport } from '@/lib/report/report';
+import { CitedPosts } from './cited-posts';
+import { Dot } from './dot';
+import { evidenceSentence } from './evidence-sentence';
+import { QuotedWords } from './quoted-words';
+import { remedySentence } from './remedy-sentence';
+
+/** One criterion: its points, and the evidence for them or what would provide it. */
+export function Criterion({ criterion, posts }: { criterion: CriterionReport; posts: Post[] }) {
+  const name = nameOf('criterion', criterion.id);
+  if (criterion.status === 'unknown') {
+    return (
+      <li className="un">
+        <span>{name}</span>
+        <span className="sc">
+          {say('criterion_unmeasured')}
+          <Dot />
+          {criterion.points}
+        </span>
+        <p className="ev remedy">{remedySentence(criterion.missing)}</p>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span className="mid">{name}</span>
+      <span className="sc">
+        <b>{decimal(criterion.score * criterion.points, 1)}</b> / {criterion.points}
+      </span>
+      <p className="ev">
+        {evidenceSentence(criterion)}
+        <QuotedWords cites={criterion.cites} />
+      </p>
+      <CitedPosts cites={criterion.cites} posts={posts} />
+    </li>
+  );
+}

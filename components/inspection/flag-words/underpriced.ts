@@ -1,0 +1,27 @@
+import { yuan } from '@/components/words/figures';
+import { share } from '@/components/words/rates';
+import { type MessageKey, say } from '@/components/words/words';
+import type { Because, Severity } from '@/lib/report/report';
+import { figure } from './figure';
+import type { FlagWords } from './flag-words';
+
+const figures = (because: Because) => ({
+  quote: figure(because, 'quoteYuan', yuan),
+  expected: figure(because, 'expectedYuan', yuan),
+  share: figure(because, 'ratio', share)
+});
+
+const below: Record<Severity, MessageKey> = {
+  critical: 'flag_underpriced_critical',
+  warn: 'flag_underpriced_warn',
+  info: 'flag_underpriced_info'
+};
+
+export const underpricedWords: FlagWords = {
+  raised: (because, severity) => {
+    const sentence = say(because.side === 'above' ? 'flag_underpriced_above' : below[severity], figures(because));
+    if (because.unitSlip === undefined) return sentence;
+    return [sentence, say('flag_underpriced_unit')].join(say('sentence_join'));
+  },
+  clear: because => say('flag_underpriced_clear', figures(because))
+};

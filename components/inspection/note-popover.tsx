@@ -1,0 +1,43 @@
+import { Popover } from 'radix-ui';
+import { Icon } from '@/components/mark/icon';
+import { instant } from '@/components/words/instant';
+import { say } from '@/components/words/words';
+import { writeNote } from '@/lib/shortlist/entries';
+import type { Entry } from '@/lib/shortlist/entry';
+import type { Save } from './save';
+import { useTyped } from './use-typed';
+
+/** The user's note on a creator, kept on every keystroke. */
+export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
+  const [text, type] = useTyped(entry.note, save, typed => writeNote(entry.creatorId, typed, instant()));
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className={text === '' ? 'btn icon' : 'btn icon filled'}
+        aria-label={say('foot_note')}
+        title={say('foot_note')}
+      >
+        <Icon name="note" />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="pop-over"
+          side="top"
+          sideOffset={6}
+          collisionPadding={12}
+          aria-label={say('foot_note')}
+        >
+          <textarea
+            aria-label={say('foot_note')}
+            placeholder={say('note_hint')}
+            rows={5}
+            maxLength={20_000}
+            value={text}
+            onChange={event => type(event.target.value)}
+          />
+          <p className="hint">{say('fields_kept')}</p>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

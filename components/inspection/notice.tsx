@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { FlagIcon } from '@/components/mark/flag-icon';
+import { Icon } from '@/components/mark/icon';
+
+interface Props {
+  tone: 'neutral' | 'warn' | 'critical';
+  title: string;
+  children: ReactNode;
+}
+
+/** Something that went wrong or is not whole: what, what is safe, what to do now. */
+export function Notice({ tone, title, children }: Props) {
+  return (
+    <div className={tone === 'neutral' ? 'notice' : `notice ${tone}`} role={tone === 'warn' ? 'status' : undefined}>
+      {tone === 'neutral' ? <Icon name="lock" /> : <FlagIcon look={tone} />}
+      <p>
+        <b>{title}</b>
+        <br />
+        {children}
+      </p>
+    </div>
+  );
+}

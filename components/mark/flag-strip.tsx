@@ -1,0 +1,26 @@
+import { nameOf } from '@/components/words/names';
+import { say } from '@/components/words/words';
+import type { FlagMark } from '@/lib/shortlist/summary';
+import { type FlagLook, flagLook } from './flag-look';
+
+const tile: Record<FlagLook, string> = { critical: 'C', warn: 'W', info: 'I', clear: 'ok', unknown: 'un' };
+
+const stateWords = (look: FlagLook): string =>
+  look === 'clear' || look === 'unknown' ? nameOf('status', look) : nameOf('severity', look);
+
+const spoken = (flag: FlagMark): string =>
+  say('flag_spoken', { name: nameOf('flag', flag.id), state: stateWords(flagLook(flag)) });
+
+/** The signals of one creator in their fixed slots; raised ones carry their letter, each slot its words as a tooltip. */
+export function FlagStrip({ flags }: { flags: FlagMark[] }) {
+  const label = flags.map(spoken).join(say('list_separator'));
+  return (
+    <span className="strip" role="img" aria-label={label}>
+      {flags.map(flag => (
+        <i key={flag.id} className={tile[flagLook(flag)]} title={spoken(flag)}>
+          {flag.status === 'raised' && nameOf('flag', flag.id, 'letter')}
+        </i>
+      ))}
+    </span>
+  );
+}

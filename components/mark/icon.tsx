@@ -1,0 +1,28 @@
+const paths = {
+  panel:
+    'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM10 3v10',
+  bookmark: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+  tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zM5.4 5.4h.01',
+  note: 'M3 2.5h10v8l-3 3H3zM5.5 6h5M5.5 9h3',
+  export: 'M8 2.5v8M4.8 7.5 8 10.7l3.2-3.2M3 13.5h10',
+  down: 'm4 6 4 4 4-4',
+  right: 'm6 4 4 4-4 4',
+  back: 'm10 4-4 4 4 4',
+  cross: 'm4 4 8 8M12 4l-8 8',
+  plus: 'M8 3.5v9M3.5 8h9',
+  tick: 'm3.5 8.5 3 3 6-7',
+  lock: 'M4.7 7h6.6a1.2 1.2 0 0 1 1.2 1.2v4.1a1.2 1.2 0 0 1-1.2 1.2H4.7a1.2 1.2 0 0 1-1.2-1.2V8.2A1.2 1.2 0 0 1 4.7 7zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  outside: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13 3 7.5 8.5',
+  list: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10'
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line icon, always decorative: the button or row around it carries the words. */
+export function Icon({ name, end = false, filled = false }: { name: IconName; end?: boolean; filled?: boolean }) {
+  return (
+    <svg className={end ? 'i end' : 'i'} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} {...(filled && { fill: 'currentColor' })} />
+    </svg>
+  );
+}
