@@ -21,8 +21,9 @@ export function floorText(count: number): string {
   return count >= 10 ? '10+' : String(count);
 }
 
-/** The second spelling in the page state since 2026: "212", "2.1K", "319K". */
+/** The second spelling in the page state since 2026: "212", "2.1K", "319K"; one decimal only below 10K, as far as is known. */
 export function i18nCountText(count: number): string {
   if (count < 1_000) return String(count);
-  return count < 1_000_000 ? `${scaled(count, 1_000)}K` : `${scaled(count, 1_000_000)}M`;
+  if (count < 10_000) return `${scaled(count, 1_000)}K`;
+  return count < 1_000_000 ? `${Math.round(count / 1_000)}K` : `${scaled(count, 1_000_000)}M`;
 }
