@@ -1,7 +1,7 @@
 import { html, type Markup } from './html';
 
 /** The wall that asks for a login. */
-export const loginWall: Markup = html`<div class="login-container"><div class="login-modal reds-modal-open"><div class="title">登录后查看更多内容</div><div class="qrcode"></div><div>手机扫码登录</div></div></div>`;
+const loginWall: Markup = html`<div class="login-container"><div class="login-modal reds-modal-open"><div class="title">登录后查看更多内容</div><div class="qrcode"></div><div>手机扫码登录</div></div></div>`;
 
 /** The page that refuses to show something, with the site's own code and words. */
 export const refusal = (code: string, message: string): Markup =>

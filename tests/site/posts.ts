@@ -16,7 +16,7 @@ function noteUrl(host: SiteHost, id: string, token: string): string {
 }
 
 /** A token of the shape that the site puts on its links. */
-export const xsecToken = (random: Random) => `AB${Buffer.from(random.hex(60), 'hex').toString('base64url')}=`;
+const xsecToken = (random: Random) => `AB${Buffer.from(random.hex(60), 'hex').toString('base64url')}=`;
 
 function pinBest(posts: SamplePost[], count: number, now: number): SamplePost[] {
   const old = posts.filter(post => now - Date.parse(post.publishedAt) > 60 * DAY);

@@ -9,7 +9,7 @@ import { strangers } from './stranger';
 import { type View, wording } from './view';
 
 /** What the creator collected: a note each of some other accounts. */
-export function collected(creator: SampleCreator, view: View): Listed[] {
+function collected(creator: SampleCreator, view: View): Listed[] {
   const random = seededRandom(`${creator.id}/collected`);
   return random
     .shuffled(strangers(view.host, view.now))

@@ -11,7 +11,7 @@ export type FlagId =
 export type SiteHost = 'www.xiaohongshu.com' | 'www.rednote.com';
 
 /** What the demo's user knows about a creator and types in. */
-export interface UserKnows {
+interface UserKnows {
   priceYuan?: { image?: number; video?: number };
   /** 0…1. */
   femaleShare?: number;

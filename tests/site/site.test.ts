@@ -141,6 +141,7 @@ test('a hostile text stays text', () => {
   });
   expect(textOf(page, '.user-name')).toBe('<img src=x onerror=alert(1)>');
   expect(dom(page).querySelectorAll('script')).toHaveLength(1);
+  expect(stateText(page)).not.toContain('<');
   expect(evaluated(page).user.userPageData.basicInfo.desc).toBe('<!--<script></script><script>boom()');
 });
 

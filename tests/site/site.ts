@@ -9,7 +9,7 @@ import type { SampleCreator, SiteHost } from './sample-creator';
 import { sampleDefinitions } from './sample-definitions';
 import type { View } from './view';
 
-export type { FlagId, SampleCreator, SamplePost, SiteHost, UserKnows } from './sample-creator';
+export type { FlagId, SampleCreator, SamplePost } from './sample-creator';
 
 /** An answer to one request of the browser. */
 export interface Answered {
