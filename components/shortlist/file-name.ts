@@ -1,6 +1,9 @@
 /** Characters that Windows, macOS or a browser refuse in a file name, and those that nobody sees. */
 const UNSAFE = /[\\/:*?"<>|\p{C}]+/gu;
 
+/** Of four bytes each these fit into the 255 that a file name may have, with what stands around them. */
+const LONGEST = 50;
+
 /** "KOL-Loupe_春季补水_2026-11-23.csv" from a list's name as the user wrote it and a day. */
 export function fileName(listName: string, day: string): string {
   const safe = listName
@@ -8,6 +11,6 @@ export function fileName(listName: string, day: string): string {
     .replace(UNSAFE, '-')
     .replace(/\s+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  const parts = ['KOL-Loupe', [...safe].slice(0, 60).join(''), day];
+  const parts = ['KOL-Loupe', [...safe].slice(0, LONGEST).join(''), day];
   return `${parts.filter(part => part !== '').join('_')}.csv`;
 }

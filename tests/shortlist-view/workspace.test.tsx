@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import Dexie from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
+import { Workspace } from '@/components/shortlist/workspace';
+import { database } from '@/lib/shortlist/database';
+import type { Summary } from '@/lib/shortlist/summary';
+import { numberedId } from '../export/sample-row';
+import { keep, LIST, setTheStage } from './stage';
+
+setTheStage();
+
+/** The names from top to bottom. */
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => within(row).getAllByRole('link')[0]?.textContent);
+
+async function open(): Promise<ReturnType<typeof userEvent.setup>> {
+  render(<Workspace />);
+  await screen.findByRole('heading', { level: 1 });
+  return userEvent.setup();
+}
+
+async function openTable() {
+  const user = await open();
+  await screen.findByRole('table');
+  return user;
+}
+
+describe('sorting', () => {
+  test('best score first, provisional last; a click sorts by that column, another turns it', async () => {
+    const followers = (value: number) => ({
+      value,
+      low: value,
+      high: value,
+      precision: 'exact' as const,
+      text: `${value}`
+    });
+    await keep(
+      { name: 'guess', score: 99, provisional: true, facts: { followers: followers(20) } },
+      { name: 'good', score: 60, facts: { followers: followers(10) } },
+      { name: 'best', score: 90, facts: { followers: followers(30) } }
+    );
+    const user = await openTable();
+    expect(names()).toEqual(['best', 'good', 'guess']);
+    const sorted = () => screen.getAllByRole('columnheader').filter(header => header.hasAttribute('aria-sort'));
+    expect(sorted().map(header => [header.textContent, header.getAttribute('aria-sort')])).toEqual([
+      ['Score', 'descending']
+    ]);
+
+    await user.click(screen.getByRole('button', { name: 'Followers' }));
+    expect(names()).toEqual(['best', 'guess', 'good']);
+    await user.keyboard('{Enter}');
+    expect(names()).toEqual(['good', 'guess', 'best']);
+    expect(sorted().map(header => [header.textContent, header.getAttribute('aria-sort')])).toEqual([
+      ['Followers', 'ascending']
+    ]);
+  });
+});
+
+describe('removing', () => {
+  test('takes the ticked off the list, offers the way back, and undo puts them where they were', async () => {
+    await keep({ name: 'A', score: 90, stage: 'contracted' }, { name: 'B', score: 80 }, { name: 'C', score: 70 });
+    const user = await openTable();
+    await user.click(screen.getByRole('checkbox', { name: 'Select A' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select C' }));
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+
+    await screen.findByText('Removed 2 from “Spring”');
+    await vi.waitFor(() => expect(names()).toEqual(['B']));
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(names()).toEqual(['A', 'B', 'C']));
+    expect(await database.memberships.get([LIST, numberedId(0)])).toMatchObject({ stage: 'contracted' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Select A' })));
+    expect(screen.queryByText(/^Removed/)).toBeNull();
+  });
+
+  test('a write that the browser refuses is said in amber and changes nothing', async () => {
+    await keep({ name: 'A' });
+    const user = await openTable();
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(database.memberships, 'bulkDelete').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await user.click(screen.getByRole('checkbox', { name: 'Select A' }));
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect((await screen.findByText('Not saved: the disk is full')).closest('.notice')?.className).toContain('warn');
+    expect(names()).toEqual(['A']);
+    expect(screen.queryByText(/^Removed/)).toBeNull();
+  });
+});
+
+test('the stage of one, then of several', async () => {
+  await keep({ name: 'A' }, { name: 'B' });
+  const user = await openTable();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stage of A' }), 'Contacted');
+  await vi.waitFor(async () =>
+    expect(await database.memberships.get([LIST, numberedId(0)])).toMatchObject({ stage: 'contacted' })
+  );
+  await user.click(screen.getByRole('checkbox', { name: 'Select all' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Set stage' }), 'Contracted');
+  await vi.waitFor(async () =>
+    expect((await database.memberships.toArray()).map(({ stage }) => stage)).toEqual(['contracted', 'contracted'])
+  );
+});
+
+test('tags and note are kept as they are typed', async () => {
+  await keep({ name: 'A' });
+  const user = await openTable();
+  await user.click(screen.getByRole('button', { name: /^.*Edit tags and note of A$/ }));
+  await user.type(screen.getByLabelText('Tags, separated by commas'), 'dry skin，reviews, ');
+  await user.type(screen.getByLabelText('Note'), 'asked');
+  await vi.waitFor(async () =>
+    expect(await database.entries.get(numberedId(0))).toMatchObject({ tags: ['dry skin', 'reviews'], note: 'asked' })
+  );
+  await user.keyboard('{Escape}');
+  const row = screen.getByRole('row', { name: /Select A|A/ });
+  await vi.waitFor(() => expect(within(row).getByText('dry skin').closest('.chip')).not.toBeNull());
+});
+
+describe('what is there when nobody is', () => {
+  test('an empty list says whose turn it is', async () => {
+    await keep();
+    await open();
+    await screen.findByText('“Spring” has nobody yet');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export CSV' })).toHaveProperty('disabled', true);
+  });
+
+  test('no list and no creator', async () => {
+    await open();
+    await screen.findByText('No creators seen yet');
+  });
+
+  test('a list that is gone', async () => {
+    location.hash = '#/list/00000000-0000-4000-8000-000000000000';
+    render(<Workspace />);
+    await screen.findByText('This list does not exist');
+  });
+
+  test('reading is not empty', async () => {
+    await keep({ name: 'A' });
+    render(<Workspace />);
+    expect(screen.getByRole('status', { name: 'Reading the list' })).toBeDefined();
+    expect(screen.queryByText(/nobody|No creators/)).toBeNull();
+    await screen.findByRole('table');
+  });
+
+  test('a list whose creators are still being read is not empty', async () => {
+    await keep({ name: 'A' });
+    vi.spyOn(database.summaries, 'bulkGet').mockReturnValue(
+      Dexie.Promise.resolve(new Promise<Summary[]>(() => undefined))
+    );
+    await open();
+    expect(screen.getByRole('status', { name: 'Reading the list' })).toBeDefined();
+    expect(screen.queryByText(/nobody/)).toBeNull();
+  });
+
+  test('a database that cannot be read is not empty either', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(database.lists, 'toArray').mockRejectedValue(new Error('closed'));
+    render(<Workspace />);
+    await screen.findByText('The list could not be read');
+  });
+});
+
+test('a new list opens', async () => {
+  await keep({ name: 'A' });
+  const user = await openTable();
+  await user.click(screen.getByRole('button', { name: 'New list' }));
+  await user.keyboard('Summer{Enter}');
+  await screen.findByText('“Summer” has nobody yet');
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toContain('Summer');
+});
+
+test('everyone: no stage, nothing to leave', async () => {
+  await keep({ name: 'A' });
+  location.hash = '#/all';
+  const user = await openTable();
+  expect(screen.queryByRole('columnheader', { name: 'Stage' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Select A' }));
+  expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
+});
+
+test('a hostile name stays text', async () => {
+  const name = '<img src=x onerror=alert(1)>\u202e';
+  await keep({ name });
+  await openTable();
+  expect(names()).toEqual([name]);
+  expect(document.querySelector('table img')).toBeNull();
+});
