@@ -15,6 +15,8 @@ import { UserWords } from './user-words';
 
 export interface CellProps {
   row: Row;
+  /** Whether the drawer shows this creator. */
+  current: boolean;
   now: string;
 }
 

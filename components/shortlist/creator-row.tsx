@@ -11,15 +11,16 @@ interface Props {
   row: Row;
   columns: readonly ShownColumn[];
   selected: boolean;
+  current: boolean;
   onSelect: (creatorId: string, on: boolean) => void;
   now: string;
 }
 
 /** One creator; drawn again only when something about them changed. */
-export const CreatorRow = memo(function CreatorRow({ row, columns, selected, onSelect, now }: Props) {
+export const CreatorRow = memo(function CreatorRow({ row, columns, selected, current, onSelect, now }: Props) {
   const { creatorId } = row.summary;
   return (
-    <tr className={selected ? 'on' : undefined}>
+    <tr className={[selected && 'on', current && 'cur'].filter(Boolean).join(' ')}>
       <td className="c">
         <input
           type="checkbox"
@@ -33,7 +34,7 @@ export const CreatorRow = memo(function CreatorRow({ row, columns, selected, onS
         const Cell = cells[column.id];
         return (
           <td key={column.id} className={alignment(column)}>
-            <Cell row={row} now={now} />
+            <Cell row={row} current={current} now={now} />
           </td>
         );
       })}

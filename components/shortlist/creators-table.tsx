@@ -11,11 +11,13 @@ interface Props {
   columns: readonly ShownColumn[];
   sort: Pick<ReturnType<typeof useSort>, 'sorting' | 'sortBy'>;
   selection: ReturnType<typeof useSelection>;
+  /** Whom the drawer shows. */
+  openId: string | undefined;
   now: string;
 }
 
 /** Creators as rows, their figures as the columns that the sheet has too. */
-export function CreatorsTable({ title, rows, columns, sort, selection, now }: Props) {
+export function CreatorsTable({ title, rows, columns, sort, selection, openId, now }: Props) {
   const { selected, toggle, toggleAll } = selection;
   const ticked = new Set(selected);
   return (
@@ -36,6 +38,7 @@ export function CreatorsTable({ title, rows, columns, sort, selection, now }: Pr
               row={row}
               columns={columns}
               selected={ticked.has(row.summary.creatorId)}
+              current={row.summary.creatorId === openId}
               onSelect={toggle}
               now={now}
             />

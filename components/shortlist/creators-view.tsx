@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
@@ -6,16 +6,18 @@ import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
 import type { Row } from '@/lib/export/column';
 import { BulkBar } from './bulk-bar';
+import { CreatorDrawer } from './creator-drawer';
 import { CreatorsTable } from './creators-table';
 import { exportEveryone, exportList } from './export-list';
 import { LoadingRows } from './loading-rows';
 import { Nobody } from './nobody';
+import { type RowActions, RowActionsContext } from './row-actions';
 import { focusTable } from './row-focus';
-import { Saving } from './saving';
 import { tableColumns } from './table-columns';
 import { UndoToast } from './undo-toast';
 import { UnreadableNotice } from './unreadable-notice';
 import { useListEdits } from './use-list-edits';
+import { useOpened } from './use-opened';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import { useSort } from './use-sort';
@@ -36,65 +38,87 @@ export function CreatorsView({ list }: Props) {
   const selection = useSelection(sorted);
   const { save, failure } = useSave();
   const edits = useListEdits(list?.id, save);
+  const opened = useOpened(sorted);
+  const { open } = opened;
+  const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
   const [now] = useState(() => new Date().toISOString());
   const title = list === undefined ? say('workspace_all') : list.name;
   const exportRows = (ids?: string[]) => void (list ? exportList(list.id, ids) : exportEveryone(ids));
   return (
-    <main className="main">
-      <header className="bar">
-        <h1 className="cut" title={title}>
-          <bdi>{title}</bdi>
-        </h1>
-        {Array.isArray(read) && (
-          <span className="qq num">{sayCount('workspace_creators', rows.length, { count: whole(rows.length) })}</span>
+    <>
+      <main className="main">
+        <header className="bar">
+          <h1 className="cut" title={title}>
+            <bdi>{title}</bdi>
+          </h1>
+          {Array.isArray(read) && (
+            <span className="qq num">{sayCount('workspace_creators', rows.length, { count: whole(rows.length) })}</span>
+          )}
+          <span className="grow" />
+          {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
+          <button
+            type="button"
+            className="btn primary"
+            disabled={rows.length === 0}
+            title={rows.length === 0 ? say('export_empty') : undefined}
+            onClick={() => exportRows()}
+          >
+            <Icon name="export" />
+            {say('export_button')}
+          </button>
+        </header>
+        {failure && <UnsavedNotice reason={failure} of="action" />}
+        {read === 'loading' && <LoadingRows />}
+        {read === 'unreadable' && <UnreadableNotice />}
+        {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
+        {rows.length > 0 && (
+          <RowActionsContext value={actions}>
+            <CreatorsTable
+              title={title}
+              rows={sorted}
+              columns={columns}
+              sort={sort}
+              selection={selection}
+              openId={opened.id}
+              now={now}
+            />
+          </RowActionsContext>
         )}
-        <span className="grow" />
-        {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
-        <button
-          type="button"
-          className="btn primary"
-          disabled={rows.length === 0}
-          title={rows.length === 0 ? say('export_empty') : undefined}
-          onClick={() => exportRows()}
-        >
-          <Icon name="export" />
-          {say('export_button')}
-        </button>
-      </header>
-      {failure && <UnsavedNotice reason={failure} of="action" />}
-      {read === 'loading' && <LoadingRows />}
-      {read === 'unreadable' && <UnreadableNotice />}
-      {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
-      {rows.length > 0 && (
-        <Saving value={save}>
-          <CreatorsTable title={title} rows={sorted} columns={columns} sort={sort} selection={selection} now={now} />
-        </Saving>
-      )}
-      {selection.selected.length > 0 && (
-        <BulkBar
-          count={selection.selected.length}
-          onExport={() => exportRows(selection.selected)}
-          onClear={() => {
-            selection.toggleAll(false);
-            focusTable();
-          }}
-          list={
-            list && {
-              onStage: stage => void edits.move(selection.selected, stage),
-              onRemove: () => void edits.remove(selection.selected)
+        {selection.selected.length > 0 && (
+          <BulkBar
+            count={selection.selected.length}
+            onExport={() => exportRows(selection.selected)}
+            onClear={() => {
+              selection.toggleAll(false);
+              focusTable();
+            }}
+            list={
+              list && {
+                onStage: stage => void edits.move(selection.selected, stage),
+                onRemove: () => void edits.remove(selection.selected)
+              }
             }
-          }
+          />
+        )}
+        {edits.removed && (
+          <UndoToast
+            key={edits.removed.map(({ creatorId }) => creatorId).join()}
+            what={say('table_removed', { list: title, count: whole(edits.removed.length) })}
+            onUndo={() => void edits.undo()}
+            onDismiss={edits.dismiss}
+          />
+        )}
+      </main>
+      {opened.id !== undefined && (
+        <CreatorDrawer
+          key={opened.id}
+          creatorId={opened.id}
+          onPrevious={opened.previous}
+          onNext={opened.next}
+          onClose={opened.close}
         />
       )}
-      {edits.removed && (
-        <UndoToast
-          key={edits.removed.map(({ creatorId }) => creatorId).join()}
-          what={say('table_removed', { list: title, count: whole(edits.removed.length) })}
-          onUndo={() => void edits.undo()}
-          onDismiss={edits.dismiss}
-        />
-      )}
-    </main>
+    </>
   );
 }
 

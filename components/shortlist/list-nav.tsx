@@ -18,7 +18,7 @@ export function ListNav({ lists, place }: Props) {
         <b>KOL Loupe</b>
       </p>
       <ul>
-        <Entry icon="panel" place={{ everyone: true }} current={'everyone' in place} name={say('workspace_all')} />
+        <Entry icon="grid" place={{ everyone: true }} current={'everyone' in place} name={say('workspace_all')} />
       </ul>
       <NewList />
       <ul>

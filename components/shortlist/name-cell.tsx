@@ -4,31 +4,36 @@ import { Icon } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
 import { profileAddress } from '@/lib/export/profile-address';
 import type { CellProps } from './cells';
+import { useRowActions } from './row-actions';
+import { nameId } from './row-focus';
 
 /** Who it is, in the page's own words; the name opens what is stored, the icon the creator's page on the site. */
-export function NameCell({ row: { summary } }: CellProps) {
+export function NameCell({ row: { summary }, current }: CellProps) {
+  const { creatorId } = summary;
+  const { open } = useRowActions();
   const name = creatorName(summary);
   return (
     <div className="row creator">
       <Avatar name={name} size="s" />
       <span className="two">
-        <a
-          className="cut"
+        <button
+          type="button"
+          className="cut name"
+          id={nameId(creatorId)}
           lang="zh-CN"
-          href={`/popup.html?creator=${summary.creatorId}`}
-          target="_blank"
-          rel="noreferrer"
           title={tooltipName(name)}
+          aria-expanded={current}
+          onClick={() => open(creatorId)}
         >
           <bdi>{name}</bdi>
-        </a>
+        </button>
         <span className="cut s11 qq">
           <bdi>{summary.redId}</bdi>
         </span>
       </span>
       <a
         className="btn bare icon s outside"
-        href={profileAddress(summary.creatorId)}
+        href={profileAddress(creatorId)}
         target="_blank"
         rel="noreferrer"
         aria-label={say('table_open_profile', { name })}

@@ -4,11 +4,11 @@ import { stageWord } from '@/lib/export/words';
 import { moveStage } from '@/lib/shortlist/lists';
 import { type Stage, stages } from '@/lib/shortlist/shortlist';
 import type { CellProps } from './cells';
-import { useSaving } from './saving';
+import { useRowActions } from './row-actions';
 
 /** Where the creator stands: a ring that fills, the word, and the choice of another. */
 export function StageCell({ row: { summary, membership } }: CellProps) {
-  const save = useSaving();
+  const { save } = useRowActions();
   if (!membership) return null;
   const { listId, creatorId, stage } = membership;
   return (

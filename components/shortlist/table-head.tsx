@@ -29,7 +29,7 @@ export function TableHead({ columns, sorting, onSort, selected, onSelectAll }: P
           >
             <button type="button" className="sort" onClick={() => onSort(column)} {...titleOf(column)}>
               {say(column.short ?? column.header)}
-              {sorting.by === column.id && <Icon name="down" />}
+              {sorting.by === column.id && <Icon name={sorting.direction === 'ascending' ? 'up' : 'down'} />}
             </button>
           </th>
         ))}

@@ -8,7 +8,7 @@ import { Workspace } from '@/components/shortlist/workspace';
 import { database } from '@/lib/shortlist/database';
 import type { Summary } from '@/lib/shortlist/summary';
 import { numberedId } from '../export/sample-row';
-import { keep, LIST, setTheStage } from './stage';
+import { AT, keep, LIST, setTheStage } from './stage';
 
 setTheStage();
 
@@ -17,7 +17,7 @@ const names = () =>
   screen
     .getAllByRole('row')
     .slice(1)
-    .map(row => within(row).getAllByRole('link')[0]?.textContent);
+    .map(row => within(row).getAllByRole('button')[0]?.textContent);
 
 async function open(): Promise<ReturnType<typeof userEvent.setup>> {
   render(<Workspace />);
@@ -166,6 +166,33 @@ describe('what is there when nobody is', () => {
     vi.spyOn(database.lists, 'toArray').mockRejectedValue(new Error('closed'));
     render(<Workspace />);
     await screen.findByText('The list could not be read');
+  });
+});
+
+describe('the drawer', () => {
+  test('opens beside the table, steps through it as sorted, and gives the focus back', async () => {
+    await keep({ name: 'A', score: 70 }, { name: 'B', score: 90 });
+    const user = await openTable();
+    await user.click(screen.getByRole('button', { name: 'B' }));
+    const drawer = screen.getByRole('complementary');
+    await vi.waitFor(() => expect(drawer.textContent).toContain('was not read yet'));
+    expect(drawer.contains(document.activeElement)).toBe(true);
+    expect(within(drawer).getByRole('button', { name: 'Previous creator' })).toHaveProperty('disabled', true);
+    await user.click(within(drawer).getByRole('button', { name: 'Next creator' }));
+    expect(screen.getByRole('button', { name: 'A' }).getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'A' }));
+  });
+
+  test('shows what is stored: the verdict and what the user can tell', async () => {
+    await keep({ name: 'A' });
+    await database.creators.put({ id: numberedId(0), firstSeenAt: AT, lastSeenAt: AT });
+    const user = await openTable();
+    await user.click(screen.getByRole('button', { name: 'A' }));
+    const drawer = screen.getByRole('complementary');
+    await within(drawer).findByText('Provisional');
+    expect(within(drawer).getAllByRole('textbox').length).toBeGreaterThan(0);
   });
 });
 

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { Avatar } from '@/components/inspection/avatar';
+import { creatorName, tooltipName } from '@/components/inspection/creator-name';
+import { Icon, type IconName } from '@/components/mark/icon';
+import { say } from '@/components/words/words';
+import type { Dossier } from '@/lib/evidence/dossier';
+import { profileAddress } from '@/lib/export/profile-address';
+import type { DrawerMoves } from './creator-drawer';
+
+type Props = DrawerMoves & { creatorId: string; dossier: Dossier | undefined };
+
+/** Who it is, the way to their page, to the neighbours in the table, and out. Takes the focus, so that reading goes on here. */
+export function DrawerHead({ creatorId, dossier, onPrevious, onNext, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const redId = dossier?.profile?.redId?.value;
+  const place = dossier?.profile?.ipLocation?.value;
+  const name = creatorName({ nickname: dossier?.profile?.nickname?.value, redId });
+  return (
+    <header className="dh">
+      <Avatar name={name} />
+      <div className="grow">
+        <h2 className="cut" lang="zh-CN" tabIndex={-1} ref={heading} title={tooltipName(name)}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p className="s12 qq cut">
+          <bdi>{redId}</bdi>
+          {redId !== undefined && place !== undefined && <i className="d" aria-hidden="true" />}
+          {place !== undefined && say('identity_place', { place })}
+        </p>
+      </div>
+      <a
+        className="btn bare icon s"
+        href={profileAddress(creatorId)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say('table_open_profile', { name })}
+      >
+        <Icon name="outside" />
+      </a>
+      <Move icon="up" label={say('workspace_previous')} onClick={onPrevious} />
+      <Move icon="down" label={say('workspace_next')} onClick={onNext} />
+      <Move icon="cross" label={say('workspace_close')} onClick={onClose} />
+    </header>
+  );
+}
+
+const Move = ({ icon, label, onClick }: { icon: IconName; label: string; onClick: (() => void) | undefined }) => (
+  <button
+    type="button"
+    className="btn bare icon s"
+    aria-label={label}
+    title={label}
+    disabled={onClick === undefined}
+    onClick={onClick}
+  >
+    <Icon name={icon} />
+  </button>
+);

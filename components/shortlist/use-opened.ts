@@ -1,0 +1,18 @@
+import { useCallback, useState } from 'react';
+import type { Row } from '@/lib/export/column';
+import { nameId } from './row-focus';
+
+/** Whom the drawer shows, and the way to the rows above and below. Whoever leaves the rows leaves the drawer. */
+export function useOpened(rows: readonly Row[]) {
+  const [asked, open] = useState<string>();
+  const place = rows.findIndex(({ summary }) => summary.creatorId === asked);
+  const step = (by: number): (() => void) | undefined => {
+    const target = place < 0 ? undefined : rows[place + by];
+    return target && (() => open(target.summary.creatorId));
+  };
+  const close = useCallback(() => {
+    open(undefined);
+    if (asked !== undefined) document.getElementById(nameId(asked))?.focus();
+  }, [asked]);
+  return { id: rows[place]?.summary.creatorId, open, previous: step(-1), next: step(1), close };
+}
