@@ -63,7 +63,7 @@ export function followersPerFollowing({ dossier }: Subject): Outcome {
     ...following.value,
     value: Math.max(1, value),
     low: Math.max(1, low),
-    high: high && Math.max(1, high)
+    high: high === null ? null : Math.max(1, high)
   };
   return quotient(followers, { ...following, value: atLeastOne });
 }
