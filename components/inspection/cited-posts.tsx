@@ -1,4 +1,5 @@
-import { day } from '@/components/words/dates';
+import { useState } from 'react';
+import { fullDay } from '@/components/words/dates';
 import { say, sayCount } from '@/components/words/words';
 import type { Post } from '@/lib/evidence/post';
 import type { Cite } from '@/lib/measures/measure';
@@ -6,19 +7,29 @@ import { postAddress } from './post-address';
 
 /** The notes that figures came from, by title and day, each a link that only the user follows. */
 export function CitedPosts({ cites, posts }: { cites: Cite[]; posts: Post[] }) {
+  const [isOpen, setOpen] = useState(false);
   const ids = [...new Set(cites.flatMap(cite => cite.posts ?? []))];
   if (ids.length === 0) return null;
+  return (
+    <details className="posts" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{sayCount('evidence_posts', ids.length, { count: ids.length })}</summary>
+      {isOpen && <PostLinks ids={ids} posts={posts} />}
+    </details>
+  );
+}
+
+/** Up to a year of notes, so it is only made when it is looked at. */
+function PostLinks({ ids, posts }: { ids: string[]; posts: Post[] }) {
   const known = new Map(posts.map(post => [post.id, post]));
   return (
-    <details className="posts">
-      <summary>{sayCount('evidence_posts', ids.length, { count: ids.length })}</summary>
+    <>
       <ul>
         {ids.map(id => (
           <CitedPost key={id} id={id} post={known.get(id)} />
         ))}
       </ul>
       <p>{say('evidence_posts_how')}</p>
-    </details>
+    </>
   );
 }
 
@@ -29,7 +40,7 @@ function CitedPost({ id, post }: { id: string; post: Post | undefined }) {
       <a className="cut" href={postAddress(id)} target="_blank" rel="noreferrer" lang="zh-CN">
         <bdi>{post?.title || say('post_untitled')}</bdi>
       </a>
-      {published && <span className="num">{day(published, published)}</span>}
+      {published && <span className="num">{fullDay(published)}</span>}
     </li>
   );
 }

@@ -5,8 +5,7 @@ import type { Post } from '@/lib/evidence/post';
 import type { CriterionReport } from '@/lib/report/report';
 import { CitedPosts } from './cited-posts';
 import { Dot } from './dot';
-import { evidenceSentence } from './evidence-sentence';
-import { QuotedWords } from './quoted-words';
+import { Evidence } from './evidence';
 import { remedySentence } from './remedy-sentence';
 
 /** One criterion: its points, and the evidence for them or what would provide it. */
@@ -31,10 +30,7 @@ export function Criterion({ criterion, posts }: { criterion: CriterionReport; po
       <span className="sc">
         <b>{decimal(criterion.score * criterion.points, 1)}</b> / {criterion.points}
       </span>
-      <p className="ev">
-        {evidenceSentence(criterion)}
-        <QuotedWords cites={criterion.cites} />
-      </p>
+      <Evidence criterion={criterion} />
       <CitedPosts cites={criterion.cites} posts={posts} />
     </li>
   );

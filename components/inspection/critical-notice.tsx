@@ -6,10 +6,12 @@ import { Notice } from './notice';
 
 /** Why the verdict waits although the number stands. */
 export function CriticalNotice({ flags, at }: { flags: FlagReport[]; at: string }) {
-  const [first] = flags.filter(isCritical);
+  const critical = flags.filter(isCritical);
+  const [first] = critical;
   if (first === undefined) return null;
+  const title = critical.length > 1 ? say('critical_title_more', { count: critical.length }) : say('critical_title');
   return (
-    <Notice tone="critical" title={say('critical_title')}>
+    <Notice tone="critical" title={title}>
       {raisedSentence(first, at)}
     </Notice>
   );

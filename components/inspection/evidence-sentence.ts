@@ -6,7 +6,7 @@ import { measureSentence } from './measure-sentence';
 /** Their words as read, or the same figure told better, stand beside them. */
 const told = new Set(['followers', 'niche']);
 
-type Scored = Extract<CriterionReport, { status: 'scored' }>;
+export type Scored = Extract<CriterionReport, { status: 'scored' }>;
 
 /** What a scored criterion rests on, in one line: each figure cited, and for the engagement rate its place among peers. */
 export function evidenceSentence({ id, score, cites }: Scored): string {

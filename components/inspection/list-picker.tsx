@@ -27,8 +27,9 @@ export function ListPicker({ lists, picked, memberships, onPick, onCreate }: Pro
   };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className="btn grow pick" aria-label={say('foot_list', { list: name })}>
+      <Popover.Trigger className="btn grow pick">
         <Icon name="bookmark" filled={picked !== undefined && listed.has(picked.id)} />
+        <span className="sr">{say('foot_lists')}</span>
         <span className="cut">{name}</span>
         {picked && <span className="qq num">{whole(picked.size)}</span>}
         <Icon name="down" end />

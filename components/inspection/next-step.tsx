@@ -68,13 +68,18 @@ function title(step: Step): string {
   return shown ? sayCount('next_open_posts', shown, { count: shown }) : remedyName(step);
 }
 
+/** Criteria named before the rest is only counted. */
+const NAMED = 4;
+
 /** "Fills comment depth 4, craft 4; checks generic comments". */
 function filled({ criteria, flags }: Step): string {
   const between = say('name_separator');
-  const points = criteria.map(({ id, points }) => `${inline(nameOf('criterion', id))} ${points}`);
+  const named = criteria.slice(0, NAMED).map(({ id, points }) => `${inline(nameOf('criterion', id))} ${points}`);
+  const more = criteria.length - named.length;
   const checked = flags.map(id => inline(nameOf('flag', id)));
   const clauses = [
-    points.length > 0 && say('next_fills', { criteria: points.join(between) }),
+    named.length > 0 && more === 0 && say('next_fills', { criteria: named.join(between) }),
+    more > 0 && say('next_fills_more', { criteria: named.join(between), more, all: criteria.length }),
     checked.length > 0 && say('next_checks', { flags: checked.join(between) })
   ];
   const text = clauses.filter(clause => clause !== false).join(say('clause_separator'));

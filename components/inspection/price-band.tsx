@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { yuan, yuanRange } from '@/components/words/figures';
+import { aboutYuan, aboutYuanRange, yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { PriceBand as Band } from '@/lib/report/report';
 import { priceScale } from './price-scale';
@@ -26,13 +26,13 @@ export function PriceBand({ kind, band, quote }: Props) {
         <h2>{say('price_title')}</h2>
         <span className="chip line">{say('price_estimate')}</span>
         <span className="end num">
-          {say(kind === 'image' ? 'price_image_note' : 'price_video_note')} {yuanRange(band.low, band.high)}
+          {say(kind === 'image' ? 'price_image_note' : 'price_video_note')} {aboutYuanRange(band.low, band.high)}
         </span>
       </div>
       <div className="band" style={style}>
         {!middleHides && (
           <span className="lab" style={{ left: `${scale.value}%` }}>
-            {say('price_middle', { price: yuan(band.value) })}
+            {say('price_middle', { price: aboutYuan(band.value) })}
           </span>
         )}
         {quote !== undefined && scale.quote !== undefined && (

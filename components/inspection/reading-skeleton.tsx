@@ -19,7 +19,7 @@ export function ReadingSkeleton() {
   return (
     <>
       <header className="who" aria-busy="true">
-        <span className="ava skel" />
+        <span className="ava" />
         <div className="grow lines">
           <h1 className="sr">{say('identity_reading')}</h1>
           <span className="skel" style={{ width: 140, height: 18 }} />
@@ -43,6 +43,7 @@ export function ReadingSkeleton() {
           </div>
           {dimensions.map(([id, points]) => (
             <div key={id} className="dim-row">
+              <span />
               <span className="cut qq">{nameOf('dimension', id)}</span>
               <DimensionBar points={points} known={0} score={null} />
               <span className="known num">–/{points}</span>

@@ -2,7 +2,6 @@ import { ScoreBar } from '@/components/mark/score-bar';
 import { writtenScore } from '@/components/mark/spoken-score';
 import { daysAgo } from '@/components/words/dates';
 import { statedCount } from '@/components/words/figures';
-import { tierWords } from '@/components/words/tier-band';
 import { say } from '@/components/words/words';
 import type { Summary } from '@/lib/shortlist/summary';
 import { Avatar } from './avatar';
@@ -35,7 +34,7 @@ export function RecentCreators({ summaries, now, onOpen }: Props) {
 }
 
 function RecentCreator({ summary, now }: { summary: Summary; now: string }) {
-  const { score, followers, tier, lastSeenAt } = summary;
+  const { score, followers, lastSeenAt } = summary;
   const name = creatorName(summary);
   return (
     <>
@@ -48,12 +47,6 @@ function RecentCreator({ summary, now }: { summary: Summary; now: string }) {
           {followers && (
             <>
               {say('recent_followers', { followers: statedCount(followers) })}
-              <Dot />
-            </>
-          )}
-          {tier && (
-            <>
-              {tierWords(tier)}
               <Dot />
             </>
           )}

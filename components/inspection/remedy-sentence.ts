@@ -26,6 +26,8 @@ export function remedySentence(missing: Missing[]): string {
 function sentence(missing: Missing): string {
   const { need, have, unit, remedy } = missing;
   if (need === undefined || have === undefined || unit === undefined) return nameOf('remedy', remedy);
+  const toOpen = unit === 'posts' ? postsToOpen(missing) : undefined;
+  if (toOpen !== undefined) return sayCount('need_open_posts', toOpen, { count: toOpen });
   const lack = say(needs[unit], { need: whole(need), have: whole(have) });
   return [lack, remedyName(missing)].join(say('sentence_separator'));
 }

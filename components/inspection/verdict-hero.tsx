@@ -1,7 +1,8 @@
 import { ScoreDial } from '@/components/mark/score-dial';
 import { isProvisional, scoreParts } from '@/components/mark/score-parts';
 import { nameOf } from '@/components/words/names';
-import { say } from '@/components/words/words';
+import { say, sayCount } from '@/components/words/words';
+import { graded } from '@/lib/benchmarks/grades';
 import type { Report } from '@/lib/report/report';
 import { SignalLine } from './signal-line';
 
@@ -42,8 +43,8 @@ export function VerdictHero({ report }: { report: Report }) {
 
 /** Half of the points make a grade, and three dimensions with two fifths of theirs. */
 function distanceToGrade(coverage: number): string {
-  const short = Math.ceil(50 - coverage);
-  return short > 0 ? say('verdict_points_to_grade', { count: short }) : say('verdict_dimensions_to_grade');
+  const short = Math.ceil(graded.coverage - coverage);
+  return short > 0 ? sayCount('verdict_points_to_grade', short, { count: short }) : say('verdict_dimensions_to_grade');
 }
 
 /** "64 of 100 points measured", the figure set bold. */

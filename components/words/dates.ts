@@ -2,6 +2,8 @@ import { isChinese, language } from './language';
 
 const DAY = 86_400_000;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The site speaks China's time; a bare date is the same day everywhere. */
 const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shanghai');
 
@@ -9,19 +11,24 @@ const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shang
 const spaced = (text: string): string =>
   isChinese() ? text.replace(/(\d)(?=[年月日天])|([年月])(?=\d)/g, '$& ') : text;
 
-function dateFormat(iso: string, withYear: boolean): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language(), {
+function written(iso: string, withYear: boolean): string {
+  const options: Intl.DateTimeFormatOptions = {
     timeZone: zoneOf(iso),
     month: isChinese() ? 'long' : 'short',
     day: 'numeric',
     ...(withYear && { year: 'numeric' })
-  });
+  };
+  const key = language() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  formats.set(key, format);
+  return spaced(format.format(new Date(iso)));
 }
 
+/** The day of an instant or date with its year: "2024 年 2 月 12 日", "Feb 12, 2024". */
+export const fullDay = (iso: string): string => written(iso, true);
+
 /** The day of an instant or date, with its year only where it is not that of `now`: "2 月 12 日", "Feb 12, 2024". */
-export function day(iso: string, now: string): string {
-  return spaced(dateFormat(iso, iso.slice(0, 4) !== now.slice(0, 4)).format(new Date(iso)));
-}
+export const day = (iso: string, now: string): string => written(iso, iso.slice(0, 4) !== now.slice(0, 4));
 
 /** A span of days: "2 月 12 日 – 4 月 16 日". */
 export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;

@@ -43,8 +43,12 @@ export function statedCount({ value, precision, text }: Count): string {
 /** Yuan, whole from 10 up: "¥2,400", "¥3.5". */
 export const yuan = (value: number): string => `¥${plainYuan(value)}`;
 
-/** A span of prices: "¥650 – 8,900". */
-export const yuanRange = (low: number, high: number): string => `${yuan(low)} – ${plainYuan(high)}`;
+/** An estimated price with no more figures than an estimate has: ¥11,656 is "¥12,000". */
+export const aboutYuan = (value: number): string => yuan(Number(value.toPrecision(2)));
+
+/** A span of estimated prices: "¥650 – 8,900". */
+export const aboutYuanRange = (low: number, high: number): string =>
+  `${aboutYuan(low)} – ${plainYuan(Number(high.toPrecision(2)))}`;
 
 const plainYuan = (value: number): string =>
   value < 10 ? numberFormat({ maximumFractionDigits: 1 }).format(value) : whole(value);

@@ -8,6 +8,9 @@ const percent = (rate: number, digits: number): string => decimal(rate * 100, di
 /** A rate 0…1 in percent: "0.68%", "12.4%". */
 export const rate = (value: number): string => `${percent(value, digitsOf(value))}%`;
 
+/** A line that rates are held against, as it was drawn: "2%", "0.07%". */
+export const line = (value: number): string => `${Number((value * 100).toPrecision(3))}%`;
+
 /** The interval of a rate, both ends with the decimals of the upper: "0.57–0.84%". */
 export const rateRange = (low: number, high: number): string =>
   `${percent(low, digitsOf(high))}–${percent(high, digitsOf(high))}%`;

@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
 import { CreatorScreen } from './creator-screen';
 import { ElsewhereScreen } from './elsewhere-screen';
@@ -6,20 +6,17 @@ import type { Subject } from './subject';
 import { usePage } from './use-page';
 
 /** The popup: the creator in front of the user, a stored one, or the way in. */
-export function App({ subject }: { subject: Promise<Subject> }) {
+export function App({ subject }: { subject: Subject }) {
   return (
     <div className="pop">
-      <Suspense fallback={<ReadingSkeleton />}>
-        <Screen subject={subject} />
-      </Suspense>
+      <Screen subject={subject} />
     </div>
   );
 }
 
-function Screen({ subject }: { subject: Promise<Subject> }) {
-  const about = use(subject);
-  const [opened, open] = useState(about.creatorId);
-  const page = usePage(about.tabId, about.page);
+function Screen({ subject }: { subject: Subject }) {
+  const [opened, open] = useState(subject.creatorId);
+  const page = usePage(subject.tabId, subject.page);
   const elsewhere = <ElsewhereScreen page={page} onOpen={open} />;
   if (opened !== undefined) {
     return <CreatorScreen creatorId={opened} onBack={() => open(undefined)} otherwise={elsewhere} />;

@@ -6,12 +6,12 @@ import { App } from './app';
 import { findSubject } from './subject';
 
 document.documentElement.lang = language();
-
-/** Asked before React starts, so that the first paint already knows whom it is about. */
-const subject = findSubject(new URLSearchParams(location.search));
-
 const root = document.getElementById('root');
-if (root === null) throw new Error('popup/index.html has no #root');
+if (root === null) throw new Error('popup/index.html has lost its #root');
+
+/** Awaited here, in a few ms: React holds back what follows a Suspense fallback for 300 ms. */
+const subject = await findSubject(new URLSearchParams(location.search));
+
 createRoot(root).render(
   <StrictMode>
     <FailureBoundary>

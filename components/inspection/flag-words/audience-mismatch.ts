@@ -29,5 +29,9 @@ const raised: Record<Severity, MessageKey> = {
 
 export const audienceMismatchWords: FlagWords = {
   raised: (because, severity) => say(raised[severity], figures(because)),
-  clear: because => say('flag_audience_mismatch_clear', figures(because))
+  clear: because =>
+    say(because.against === 'brief' ? 'flag_audience_mismatch_clear_brief' : 'flag_audience_mismatch_clear', {
+      share: figure(because, 'femaleShare', share),
+      range: span(because, shareRange)
+    })
 };

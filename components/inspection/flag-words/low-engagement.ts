@@ -1,5 +1,5 @@
 import { count } from '@/components/words/figures';
-import { rate, rateRange, share } from '@/components/words/rates';
+import { line, rate, rateRange, share } from '@/components/words/rates';
 import { say } from '@/components/words/words';
 import type { Because } from '@/lib/report/report';
 import { figure, span } from './figure';
@@ -8,8 +8,8 @@ import type { FlagWords } from './flag-words';
 const figures = (because: Because) => ({
   rate: figure(because, 'rate', rate),
   range: span(because, rateRange),
-  line: figure(because, 'line', rate),
-  peers: figure(because, 'peerMedian', rate),
+  line: figure(because, 'line', line),
+  peers: figure(because, 'peerMedian', line),
   share: figure(because, 'betterThan', share),
   n: figure(because, 'n', count)
 });

@@ -1,4 +1,4 @@
-import { yuan } from '@/components/words/figures';
+import { aboutYuan, yuan } from '@/components/words/figures';
 import { share } from '@/components/words/rates';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
@@ -7,7 +7,7 @@ import type { FlagWords } from './flag-words';
 
 const figures = (because: Because) => ({
   quote: figure(because, 'quoteYuan', yuan),
-  expected: figure(because, 'expectedYuan', yuan),
+  expected: figure(because, 'expectedYuan', aboutYuan),
   share: figure(because, 'ratio', share)
 });
 
