@@ -6,6 +6,7 @@ export const grades = [
   { from: 0, grade: 'poor' }
 ] as const;
 
+/** A band's name. */
 export type Grade = (typeof grades)[number]['grade'];
 
 /** A grade needs half of the points measured, and three dimensions measured to two fifths; below that it would be a guess. */

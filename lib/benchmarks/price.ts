@@ -22,6 +22,7 @@ const shortlisted = [
   { below: Number.POSITIVE_INFINITY, rate: 0.005 }
 ];
 
+/** Yuan for one note: the middle, and the range that holds 8 prices in 10. */
 export interface PriceBand {
   low: number;
   value: number;

@@ -1,3 +1,4 @@
+/** Mega, mid-tier, micro and nano, as the guide names them. */
 export type TierId = 'nano' | 'micro' | 'mid' | 'mega';
 
 interface Tier {

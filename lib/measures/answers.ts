@@ -2,6 +2,7 @@ import { asRead, basisOf } from './header';
 import type { Outcome, Subject } from './measure';
 import { lacking } from './missing';
 
+/** What is known of past scandals; at least one of sanction and answer. */
 export interface Controversy {
   /** The platform's own sanction, as the page words it. */
   sanction?: string;

@@ -8,6 +8,7 @@ export type Given<Needs extends MeasureName, Uses extends MeasureName> = { [Name
   [Name in Uses]?: Found<Name>;
 };
 
+/** The measures of one rule with their cites and the trust in the weakest (0…1), or those that are missing. */
 export type Gathered<Needs extends MeasureName, Uses extends MeasureName> =
   | { missing: Missing[] }
   | { given: Given<Needs, Uses>; cites: Cite[]; confidence: number };

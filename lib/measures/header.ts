@@ -42,8 +42,10 @@ const counted = (reading: Reading<Count> | undefined): Outcome =>
         quotes: [reading.value.text]
       };
 
+/** Followers, as the profile states them. */
 export const followers = ({ dossier }: Subject): Outcome => counted(dossier.profile?.followers);
 
+/** Accounts that the creator follows. */
 export const following = ({ dossier }: Subject): Outcome => counted(dossier.profile?.following);
 
 /** 获赞与收藏 ÷ followers. */

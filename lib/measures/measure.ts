@@ -44,6 +44,7 @@ export interface Cite {
   posts?: string[];
 }
 
+/** A measure that could be taken: low ≤ value ≤ high where the value is a number; high is Infinity over a floor. */
 export interface Measured<Value = number> {
   value: Value;
   low: number;
@@ -56,6 +57,7 @@ export interface Measured<Value = number> {
   posts?: string[];
 }
 
+/** A measure taken, or what is missing for it. */
 export type Outcome<Value = number> = Measured<Value> | { missing: Omit<Missing, 'measure'> };
 
 /** What is judged: one creator's evidence, what the user looks for, and the report's own time (no rule reads a clock). */

@@ -70,6 +70,7 @@ export const measures = {
   controversy
 } satisfies Record<string, (subject: Subject) => Outcome<unknown>>;
 
+/** The name of a measure. */
 export type MeasureName = keyof typeof measures;
 
 /** What the measure of that name gives when it could be taken. */

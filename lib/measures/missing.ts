@@ -4,6 +4,7 @@ import { last20, openedPosts } from './posts';
 
 type Lack = { missing: Omit<Missing, 'measure'> };
 
+/** Unknown, with what would help and no count. */
 export const lacking = (remedy: Remedy): Lack => ({ missing: { remedy } });
 
 /** What helps when notes are missing: the profile was never read, the list goes on, or the creator has posted no more. */

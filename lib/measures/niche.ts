@@ -19,13 +19,13 @@ export function nicheOfPost({ title, topics }: Pick<Post, 'title' | 'topics'>): 
 }
 
 /** The titled ones among the last 30 recent notes. */
-export const titledPosts = (subject: Subject): RecentPost[] =>
+const titledPosts = (subject: Subject): RecentPost[] =>
   ask(subject, recentPosts)
     .slice(0, nicheRule.last)
     .filter(({ post }) => post.title !== undefined && post.title.trim() !== '');
 
 /** The niche that most of the titled notes are in, with the share of them (0…1) that it holds; the first listed wins a tie. */
-export function topNiche(subject: Subject): Outcome<{ niche: Niche; share: number }> {
+function topNiche(subject: Subject): Outcome<{ niche: Niche; share: number }> {
   const titled = ask(subject, titledPosts);
   if (titled.length < nicheRule.titled) return lackingPosts(subject, nicheRule.titled, titled.length);
   const found = titled.map(recent => ({ recent, niche: nicheOfPost(recent.post) }));

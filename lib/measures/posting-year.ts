@@ -5,8 +5,8 @@ import { lackingPosts } from './missing';
 import { DAY, type DatedPost, idsOf } from './posts';
 import { whole } from './rhythm';
 
+/** A time without notes: the note before it and, unless it is going on, the note that ended it. */
 export interface Silence {
-  /** The note before it and, unless it is going on, the note that ended it. */
   after: DatedPost;
   until?: DatedPost;
   days: number;
@@ -40,6 +40,7 @@ export const longestOf = (silences: readonly Silence[]): Silence | undefined =>
 /** A new account is often filled with notes from elsewhere; these days do not count as a flood. */
 const IMPORT_DAYS = 30;
 
+/** Seven times 24 hours, begun by a note. */
 export interface Week {
   first: DatedPost;
   /** The notes of the 7 × 24 hours that `first` opens, itself included. */

@@ -4,18 +4,21 @@ import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
 import type { Subject } from './measure';
 
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
+/** In ms. */
 export const DAY = 24 * HOUR;
 
 /** Notes still gather most of their likes in their first three days. */
 const YOUNG = 72 * HOUR;
 
+/** A note and when it was published. */
 export interface DatedPost {
   post: Post;
-  /** When it was published, ms since 1970. */
+  /** In ms since 1970. */
   time: number;
 }
 
+/** A note old enough to compare likes by. */
 export interface RecentPost extends DatedPost {
   likes: Count;
 }
@@ -49,6 +52,7 @@ export function recentPosts(subject: Subject): RecentPost[] {
   );
 }
 
+/** The last 20 recent notes, newest first: what engagement is judged by. */
 export const last20 = (subject: Subject): RecentPost[] => ask(subject, recentPosts).slice(0, 20);
 
 /** Those of the last 20 that were opened: likes, collects and comments known. */
@@ -59,6 +63,9 @@ export function openedPosts(subject: Subject): OpenedPost[] {
   });
 }
 
+/** The figures alone. */
 export const valuesOf = (counts: readonly Count[]): number[] => counts.map(({ value }) => value);
+/** Their likes. */
 export const likesOf = (posts: readonly RecentPost[]): number[] => posts.map(({ likes }) => likes.value);
+/** Their ids, for a cite. */
 export const idsOf = (posts: readonly DatedPost[]): string[] => posts.map(({ post }) => post.id);

@@ -2,6 +2,7 @@ import { type Given, gather } from '@/lib/measures/gather';
 import type { Cite, Missing, Subject } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
+/** How much a raised flag weighs: only critical ones cap the verdict. */
 export type Severity = 'critical' | 'warn' | 'info';
 
 /** Figures that a flag's sentence is filled with; keys are the names used in `_locales`. */
@@ -18,11 +19,13 @@ export interface FlagSettings {
   guideLiteral?: boolean;
 }
 
+/** What a rule answers once it has what it needs. */
 export type Judgement =
   | { status: 'raised'; severity: Severity; because: Because }
   | { status: 'clear'; because: Because };
 
-export type FlagFinding = { status: 'unknown'; missing: Missing[] } | ({ cites: Cite[] } & Judgement);
+/** A judgement with its evidence, or what is missing for one. */
+type FlagFinding = { status: 'unknown'; missing: Missing[] } | ({ cites: Cite[] } & Judgement);
 
 /** One of the eight warning signs: a signal to look into, never a fact about a person. */
 export interface RedFlag {

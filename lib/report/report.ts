@@ -5,7 +5,7 @@ import type { Cite, Missing, Remedy } from '@/lib/measures/measure';
 import type { Because, Severity } from '@/lib/red-flags/red-flag';
 import type { DimensionId } from '@/lib/scorecard/scorecard';
 
-export type { Because, DimensionId, Grade, PriceBand, Severity, TierId };
+export type { Because, DimensionId, PriceBand, Severity, TierId };
 
 export type Verdict = 'recommended' | 'consider' | 'check-first' | 'not-recommended' | 'provisional';
 

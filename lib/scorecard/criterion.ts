@@ -2,6 +2,7 @@ import { type Given, gather } from '@/lib/measures/gather';
 import type { Cite, Missing, Subject } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
+/** A score (0…1) with its evidence and the trust in it (0…1), or what is missing for one. */
 export type CriterionFinding =
   | { status: 'scored'; score: number; cites: Cite[]; confidence: number }
   | { status: 'unknown'; missing: Missing[] };

@@ -22,6 +22,7 @@ import { targetMatch } from './criteria/target-match';
 import { trackRecord } from './criteria/track-record';
 import type { Criterion } from './criterion';
 
+/** The guide's five dimensions. */
 export type DimensionId =
   | 'audience-quality'
   | 'engagement'
@@ -29,6 +30,7 @@ export type DimensionId =
   | 'brand-alignment'
   | 'performance-history';
 
+/** One of them with its criteria; their points sum to its own. */
 export interface Dimension {
   id: DimensionId;
   points: number;

@@ -56,10 +56,19 @@ describe('a busy week and a pause', () => {
   ])('%s: %s', (_, runs, state) => expect(stateOf(irregularPosting, posting(...runs))).toBe(state));
 
   it('is no news of one who always posts as much', () => {
-    const daily = [run(150, 47, 0.35), run(700, 100, 0.35), run(2, 0.5, 0.5)];
-    expect(stateOf(irregularPosting, posting(...daily))).not.toBe('critical');
-    expect(irregularPosting.judge(posting(...daily))).toMatchObject({ because: { weekPosts: 20 } });
+    const week = run(20, 317, 0.3);
+    expect(stateOf(irregularPosting, posting(run(250, 0.5, 1.08), week))).toBe('clear');
+    expect(stateOf(irregularPosting, posting(run(25, 0.5, 10.8), week))).toBe('warn');
   });
+});
+
+describe('everything at once', () => {
+  test.each([
+    [19, 'warn'],
+    [18, 'clear']
+  ])('%i notes of one day and another seven weeks later: %s', (n, state) =>
+    expect(stateOf(irregularPosting, posting(run(n, 50, 0.01), run(1, 1, 0)))).toBe(state)
+  );
 });
 
 describe('silence', () => {

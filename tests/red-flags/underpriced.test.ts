@@ -13,7 +13,7 @@ const quoted = (followers: number, ...quotes: [kind: Quote['kind'], priceYuan: n
 test.each([
   [100_000, 400, 'critical'],
   [100_000, 401, 'warn'],
-  [99_999, 400, 'warn'],
+  [99_999, 399, 'warn'],
   [100_000, 2_160, 'warn'],
   [100_000, 2_161, 'clear'],
   [100_000, 29_599, 'clear'],

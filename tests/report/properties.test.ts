@@ -45,8 +45,12 @@ const dossier: fc.Arbitrary<Dossier> = fc
 
 /** The same without the keys whose value is undefined. */
 function known<Facts extends object>(facts: Facts): { [Key in keyof Facts]?: Exclude<Facts[Key], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const kept: { [Key in keyof Facts]?: Exclude<Facts[Key], undefined> } = {};
+  for (const key in facts) if (isKnown(facts[key])) kept[key] = facts[key];
+  return kept;
 }
+
+const isKnown = <Value>(value: Value): value is Exclude<Value, undefined> => value !== undefined;
 
 const judged = (of: Dossier) => judge({ dossier: of, now: NOW });
 

@@ -1,5 +1,5 @@
 import { shareBelow } from '@/lib/benchmarks/log-normal';
-import { MEAN_OVER_MEDIAN, PEER_MEDIAN_OF_MEANS, peersOf } from '@/lib/benchmarks/peers';
+import { MEAN_OVER_MEDIAN, PEER_MEDIAN_OF_MEANS, PEERS_ESTIMATED_FROM, peersOf } from '@/lib/benchmarks/peers';
 import { defineRedFlag, verdictOf } from '@/lib/red-flags/red-flag';
 
 /**
@@ -22,7 +22,8 @@ export const lowEngagement = defineRedFlag({
       followers: followers.value,
       line,
       peerMedian: thresholds.peerMedian,
-      betterThan: betterThan(value, peers)
+      betterThan: betterThan(value, peers),
+      ...(followers.value >= PEERS_ESTIMATED_FROM && { peersEstimated: 1 })
     };
     if (high >= line) return verdictOf(undefined, because);
     return verdictOf(large && (guideLiteral || value < thresholds.peerMedian) ? 'critical' : 'warn', because);
