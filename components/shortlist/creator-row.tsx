@@ -16,7 +16,7 @@ interface Props {
   now: string;
 }
 
-/** One creator; drawn again only when something about them changed. */
+/** One creator; drawn again only when something about them changed: the database gives new objects on every keystroke in a note. */
 export const CreatorRow = memo(function CreatorRow({ row, columns, selected, current, onSelect, now }: Props) {
   const { creatorId } = row.summary;
   return (
@@ -40,4 +40,12 @@ export const CreatorRow = memo(function CreatorRow({ row, columns, selected, cur
       })}
     </tr>
   );
-});
+}, isSame);
+
+function isSame({ row: before, ...others }: Props, { row: after, ...now }: Props): boolean {
+  const kept = others.columns === now.columns && others.selected === now.selected && others.current === now.current;
+  return kept && others.onSelect === now.onSelect && others.now === now.now && isSameRow(before, after);
+}
+
+const isSameRow = (before: Row, after: Row): boolean =>
+  before === after || JSON.stringify(before) === JSON.stringify(after);

@@ -13,7 +13,7 @@ import { LoadingRows } from './loading-rows';
 import { Nobody } from './nobody';
 import { type RowActions, RowActionsContext } from './row-actions';
 import { focusTable } from './row-focus';
-import { tableColumns } from './table-columns';
+import { everyoneColumns, listColumns } from './table-columns';
 import { UndoToast } from './undo-toast';
 import { UnreadableNotice } from './unreadable-notice';
 import { useListEdits } from './use-list-edits';
@@ -33,7 +33,7 @@ interface Props {
 export function CreatorsView({ list }: Props) {
   const read = useRows(list?.id);
   const rows = Array.isArray(read) ? read : NONE;
-  const columns = tableColumns(list !== undefined);
+  const columns = list === undefined ? everyoneColumns : listColumns;
   const { sorted, ...sort } = useSort(rows, columns);
   const selection = useSelection(sorted);
   const { save, failure } = useSave();
@@ -46,7 +46,7 @@ export function CreatorsView({ list }: Props) {
   const exportRows = (ids?: string[]) => void (list ? exportList(list.id, ids) : exportEveryone(ids));
   return (
     <>
-      <main className="main">
+      <main className={opened.id === undefined ? 'main' : 'main beside-drawer'}>
         <header className="bar">
           <h1 className="cut" title={title}>
             <bdi>{title}</bdi>

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Place = { everyone: true } | { listId: string } | { anywhere: true };
 
 /** "#/list/<id>", "#/all"; anything else is no choice yet. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const [, listId] = /^#\/list\/([0-9a-f-]{36})$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId };
   return hash === '#/all' ? { everyone: true } : { anywhere: true };

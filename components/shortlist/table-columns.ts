@@ -22,10 +22,9 @@ const isShown = (column: Column): column is ShownColumn => shown.some(id => id =
 
 const place = ({ id }: ShownColumn): number => shown.indexOf(id);
 
-const shownColumns: readonly ShownColumn[] = columns
+export const listColumns: readonly ShownColumn[] = columns
   .filter(isShown)
   .toSorted((one, other) => place(one) - place(other));
 
 /** A stage belongs to a creator's place in a list. */
-export const tableColumns = (inList: boolean): readonly ShownColumn[] =>
-  inList ? shownColumns : shownColumns.filter(({ id }) => id !== 'stage');
+export const everyoneColumns: readonly ShownColumn[] = listColumns.filter(({ id }) => id !== 'stage');
