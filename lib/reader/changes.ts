@@ -2,52 +2,45 @@
 const PACE = 500;
 
 /** The parts of a browser window that watching needs. */
-export type PageWindow = Window & typeof globalThis;
-
-interface Navigations extends EventTarget {
-  currentEntry: unknown;
-}
-const navigationsOf = (window: PageWindow): Navigations | undefined =>
-  'navigation' in window ? (window.navigation as Navigations) : undefined;
+export type PageWindow = Window & typeof globalThis & { navigation?: EventTarget };
 
 /**
  * Calls `look` when the page may have changed: soon after its address did, and in idle time, at most twice a second, after its nodes
  * did. Quiet while the tab is hidden. Ends with `signal`.
  */
 export function onChanges(window: PageWindow, signal: AbortSignal, look: () => void): void {
-  const { document } = window;
-  let href = window.location.href;
+  const { document, location, performance } = window;
+  let href: string | undefined;
   let isDue = false;
   let lastLook = Number.NEGATIVE_INFINITY;
-  const whenIdle = (work: () => void) => {
-    if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 1_000 });
-    else window.setTimeout(work, 0);
-  };
   const lookNow = () => {
     isDue = false;
-    lastLook = window.performance.now();
-    href = window.location.href;
+    lastLook = performance.now();
+    href = location.href;
     if (!signal.aborted && !document.hidden) look();
   };
-  const onMutation = () => {
-    if (window.location.href !== href) lookNow();
+  const lookIfElsewhere = () => {
+    if (location.href !== href) lookNow();
+  };
+  const lookSoon = () => {
+    if (window.requestIdleCallback) window.requestIdleCallback(lookNow, { timeout: 1_000 });
+    else lookNow();
+  };
+  const observer = new window.MutationObserver(() => {
+    lookIfElsewhere();
     if (isDue) return;
     isDue = true;
-    window.setTimeout(() => whenIdle(lookNow), Math.max(0, lastLook + PACE - window.performance.now()));
-  };
-  const observer = new window.MutationObserver(onMutation);
+    window.setTimeout(lookSoon, Math.max(0, lastLook + PACE - performance.now()));
+  });
   const observe = () => {
     observer.disconnect();
     if (document.hidden) return;
     observer.observe(document.body, { childList: true, characterData: true, subtree: true });
     lookNow();
   };
-  const onNavigation = () => {
-    if (window.location.href !== href) lookNow();
-  };
   document.addEventListener('visibilitychange', observe, { signal });
-  window.addEventListener('popstate', onNavigation, { signal });
-  navigationsOf(window)?.addEventListener('currententrychange', onNavigation, { signal });
+  window.addEventListener('popstate', lookIfElsewhere, { signal });
+  window.navigation?.addEventListener('currententrychange', lookIfElsewhere, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   observe();
 }

@@ -1,28 +1,16 @@
 import type { Label } from '@/lib/evidence/profile';
 
-const PROVINCES =
-  /^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)/;
-const SCHOOL = /(?:大学|學院|学院|大學|学校|中学|University|College)/i;
-const PROFESSION =
-  /(?:博主|设计师|摄影师|化妆师|营养师|健身教练|教师|医生|律师|演员|歌手|模特|作家|画家|主播|创作者|blogger|creator)$/i;
-const AGE = /^\d{1,3}\s*(?:岁|歲|years old)?$/;
+/** What a label's words tell of its kind. Only the page state names places as such. */
+const KINDS: [Label['kind'], RegExp | undefined][] = [
+  ['age', /^\d{1,3} ?[岁歲]?$/],
+  ['college', /大[学學]|[学學]院|学校|University|College/],
+  ['profession', /(?:博主|师|教练|医生|模特|创作者)$/],
+  ['location', undefined]
+];
 
-/** What kind a label under the bio is, by its words alone, because the page shows none; "other" where they do not tell. */
-export function kindOfLabel(text: string): Label['kind'] {
-  if (AGE.test(text)) return 'age';
-  if (SCHOOL.test(text)) return 'college';
-  if (PROFESSION.test(text)) return 'profession';
-  return PROVINCES.test(text) ? 'location' : 'other';
+/** A label under the bio, of the kind that the page state names (`stateKind`) or its words tell; "other" where neither does. */
+export function labelOf(text: string | undefined, stateKind?: string): Label | undefined {
+  if (!text) return undefined;
+  const found = KINDS.find(([kind]) => kind === stateKind) ?? KINDS.find(([, words]) => words?.test(text));
+  return { kind: found?.[0] ?? 'other', text };
 }
-
-const STATE_KINDS: Record<string, Label['kind']> = {
-  location: 'location',
-  college: 'college',
-  profession: 'profession'
-};
-
-/** A label from the page state, which names its kind. */
-export const labelOfState = (tagType: string | undefined, text: string): Label => ({
-  kind: STATE_KINDS[tagType ?? ''] ?? kindOfLabel(text),
-  text
-});

@@ -1,10 +1,10 @@
 /** How one fact is found on a page and what is made of its element; a `parse` that cannot read the text answers undefined. */
-export interface Fact<Value, Context> {
-  find: string | ((root: Element) => Element | null | undefined);
-  parse: (element: Element, context: Context) => Value | undefined;
-  /** Pages of this kind always show it ("always"), or leave its element blank where the author hides it ("or-blank"). */
-  expects?: 'always' | 'or-blank';
-}
+export type Fact<Value, Context> = [
+  find: string | ((root: Element) => Element | null | undefined),
+  parse: (element: Element, context: Context) => Value | undefined,
+  /** Every page of this kind shows it; or has its element, left blank where the author hides it. */
+  expects?: 'shown' | 'shown-or-blank'
+];
 
 /** A kind of page as a table of facts. `seen` is the month in which the selectors were last seen on the site. */
 export interface Layout<Facts, Context> {
@@ -24,13 +24,12 @@ export function readFacts<Facts extends object, Context>(
   const facts: Partial<Facts> = {};
   const drift: string[] = [];
   for (const name in layout.facts) {
-    const { find, parse, expects } = layout.facts[name];
+    const [find, parse, expects] = layout.facts[name];
     const element = typeof find === 'string' ? root.querySelector(find) : find(root);
     const value = element ? parse(element, context) : undefined;
+    const isHidden = expects === 'shown-or-blank' && element?.textContent?.trim() === '';
     if (value !== undefined) facts[name] = value;
-    else if (expects && !(expects === 'or-blank' && element?.textContent?.trim() === '')) {
-      drift.push(`${layout.name}.${name}`);
-    }
+    else if (expects && !isHidden) drift.push(`${layout.name}.${name}`);
   }
   return { facts, drift };
 }

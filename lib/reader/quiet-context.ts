@@ -5,31 +5,12 @@ import { browser } from 'wxt/browser';
  * nothing: a script left behind by an update finds out by itself that its extension is gone.
  */
 export class ContentScriptContext {
-  private readonly controller = new AbortController();
-
-  constructor(readonly contentScriptName: string) {}
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
+  readonly #controller = new AbortController();
+  readonly signal = this.#controller.signal;
 
   /** Whether the extension that this script belongs to still runs. */
   get isValid(): boolean {
-    if (browser.runtime?.id === undefined) this.abort();
+    if (!browser.runtime?.id) this.#controller.abort();
     return !this.signal.aborted;
-  }
-
-  get isInvalid(): boolean {
-    return !this.isValid;
-  }
-
-  abort(reason?: unknown): void {
-    this.controller.abort(reason);
-  }
-
-  /** Calls back once the context ends; the answer takes the callback away. */
-  onInvalidated(callback: () => void): () => void {
-    this.signal.addEventListener('abort', callback);
-    return () => this.signal.removeEventListener('abort', callback);
   }
 }

@@ -3,46 +3,42 @@ import { type Card, readCards } from './cards';
 import { headerReadings } from './header-readings';
 import { ownerOfHeader } from './identity';
 import { inlineStateOf } from './inline-state';
+import { instant } from './instant';
 import { readFacts } from './layout';
 import { profileLayout } from './layouts/profile';
-import { refusalOf } from './refusal';
+import { readObstacle } from './refusal';
 import type { ProfileState } from './state-profile';
+import { LABEL, textOf } from './texts';
 import { viewerOf } from './viewer';
-import type { PageRead, Visit } from './visit';
+import { FOREIGN, type PageRead, type Visit } from './visit';
 
 /** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
 const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
-const ACTIVE_TAB = '.reds-tab-item.active';
-const NOTES_TAB = /^(?:笔记|筆記|Notes)/;
-const END_MARK = '.end-container';
-const NO_NOTES = /没有发布任何内容|沒有發布任何內容|No notes yet/;
+const NO_NOTES = /[没沒]有[发發]布任何[内內]容|No notes yet/;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */
 export function readProfile(document: Document, creatorId: string, visit: Visit): PageRead {
   const page = document.querySelector(profileLayout.landmark);
   const state = inlineStateOf(document);
   const told = state.profile?.creatorId === creatorId ? state.profile : undefined;
-  if (!page) {
-    const refusal = told?.header.sanction === undefined ? refusalOf(document) : 'sanctioned';
-    return refusal ? { refusal } : { unsettled: 'no-landmark' };
-  }
+  if (!page) return told?.header.sanction ? { refusal: 'sanctioned' } : readObstacle(document);
   const { facts, drift } = readFacts(page, profileLayout, undefined);
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);
+  const owner = ownerOfHeader(creatorId, facts, cards, told?.header);
   const isNameless = facts.nickname === undefined && facts.redId === undefined;
-  const owner = ownerOfHeader(creatorId, facts, cards, told);
   if (owner !== 'own' && !(isNameless && (told || own.length > 0))) {
-    return { unsettled: owner === 'foreign' ? 'foreign-header' : 'no-identity' };
+    return owner === 'foreign' ? FOREIGN : { unsettled: 'no-identity' };
   }
-  const [now, loaded] = [new Date(visit.now).toISOString(), new Date(visit.loadedAt).toISOString()];
-  const profile = headerReadings(owner === 'own' ? facts : {}, told?.header ?? {}, now, loaded);
+  const at = instant(visit.now);
+  const profile = headerReadings(owner === 'own' ? facts : {}, told?.header ?? {}, at, instant(visit.loadedAt));
   if (profile.sanction && !profile.followers) return { refusal: 'sanctioned' };
   const viewer = viewerOf(document, state);
   const observation: Observation = {
     page: 'profile',
     creatorId,
-    at: now,
+    at,
     viewer,
     profile,
     ...takePosts(page, panel, own, told, visit),
@@ -61,27 +57,23 @@ function takePosts(
 ): Pick<Observation, 'posts' | 'listing'> {
   posts.addRendered(own, now);
   if (told) posts.addFromState(told.cards, loadedAt, told.isWhole);
-  const hasEndMark = panel?.querySelector(END_MARK) && own.every(({ postId }) => postId !== undefined);
-  const isEmpty = own.length === 0 && (told?.cards ?? []).length === 0 && saysEmpty(page, panel);
-  if ((own.length > 0 && hasEndMark) || isEmpty) posts.end();
+  const isEmpty = own.length === 0 && !told?.cards.length && saysEmpty(page, panel);
+  const isAtEnd = own.length > 0 && panel?.querySelector('.end-container') && own.every(({ postId }) => postId);
+  if (isAtEnd || isEmpty) posts.end();
   const seen = posts.all();
   return seen.length > 0 || isEmpty ? { posts: seen, listing: posts.listing(now) } : {};
 }
 
 /** Hidden panels, and panels still loading, hold the words for "no notes" too. */
 function saysEmpty(page: Element, panel: Element | null): boolean {
-  const tab = page.querySelector(ACTIVE_TAB)?.textContent?.trim();
-  if (!panel || (tab !== undefined && !NOTES_TAB.test(tab))) return false;
-  return [...panel.querySelectorAll('.empty-text')].some(
-    words => NO_NOTES.test(words.textContent ?? '') && words.checkVisibility()
-  );
+  const words = panel?.querySelector('.empty-text');
+  const isOwnTab = /^(?:笔记|筆記|Notes)/.test(textOf(page, LABEL, '.reds-tab-item.active') ?? '笔记');
+  return isOwnTab && words?.checkVisibility() === true && NO_NOTES.test(words.textContent ?? '');
 }
 
+/** A panel should be there, and likes on its cards, and ids for those who are signed in. */
 function driftOfCards(panel: Element | null, own: readonly Card[], viewer: Observation['viewer']): string[] {
   if (!panel) return ['profile.posts'];
-  if (own.length === 0) return [];
-  const missing: string[] = [];
-  if (own.every(({ likes }) => likes === undefined)) missing.push('profile.posts.likes');
-  if (viewer !== 'guest' && own.every(({ postId }) => postId === undefined)) missing.push('profile.posts.id');
-  return missing;
+  const facts = viewer === 'guest' ? (['likes'] as const) : (['likes', 'postId'] as const);
+  return facts.filter(fact => own.length > 0 && own.every(card => !card[fact])).map(fact => `profile.posts.${fact}`);
 }

@@ -1,44 +1,34 @@
 import type { Refusal } from '@/lib/messages';
 
-export type Host = 'www.xiaohongshu.com' | 'www.rednote.com';
-
 /** What a URL says of its page. `creatorId` stands on profiles, `postId` on notes, `refusal` where the URL itself is a wall. */
 export interface Route {
   page: 'profile' | 'note' | 'other';
-  host?: Host;
   creatorId?: string;
   postId?: string;
   refusal?: Refusal;
 }
 
-const HOSTS = new Set<string>(['www.xiaohongshu.com', 'www.rednote.com'] satisfies Host[]);
-const isHost = (host: string): host is Host => HOSTS.has(host);
-
-const PROFILE = /^\/user\/profile\/([0-9a-f]{24})\/?$/i;
-/** The id before a note's belongs to the profile that the card stood on, which on a 收藏 tab is not the author. */
-const NOTE = /^\/(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})\/?$/i;
-const WALL = /^\/(?:login|website-login\/(?:captcha|error))\/?$/;
-const NOT_FOUND = /^\/404\/?$/;
-/** Codes of a link that leads nowhere; every other code of the error page is a wall. */
-const DEAD_LINK_CODES = ['300017', '300031'];
+const HOME = 'https://www.xiaohongshu.com';
+const HOSTS = [HOME, 'https://www.rednote.com'];
+const PROFILE = /^\/user\/profile\/([0-9a-f]{24})\/?$/;
+/** The id before a note's belongs to the profile that the card stood on, which on a 收藏 tab is not the author's. */
+const NOTE = /^\/(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})\/?$/;
+/** The codes are of links that lead nowhere; every other error page is a wall. */
+const NOT_FOUND = /^\/404\b|\berror_code=300(?:017|031)\b/;
+const WALL = /^\/(?:login|website-login)\b/;
 
 /** What kind of page a URL is, and whose; "other" for every URL that is no profile and no note of the site. */
 export function routeOf(url: string): Route {
-  if (!URL.canParse(url)) return { page: 'other' };
-  const { protocol, hostname: host, pathname, searchParams } = new URL(url);
-  if (protocol !== 'https:' || !isHost(host)) return { page: 'other' };
-  const creatorId = PROFILE.exec(pathname)?.[1]?.toLowerCase();
-  if (creatorId) return { page: 'profile', host, creatorId };
-  const postId = NOTE.exec(pathname)?.[1]?.toLowerCase();
-  if (postId) return { page: 'note', host, postId };
-  if (NOT_FOUND.test(pathname) || DEAD_LINK_CODES.includes(searchParams.get('error_code') ?? '')) {
-    return { page: 'other', host, refusal: 'not-found' };
-  }
-  return { page: 'other', host, ...(WALL.test(pathname) && { refusal: 'wall' }) };
+  const { origin, pathname, search } = new URL(URL.canParse(url, HOME) ? url : 'about:blank', HOME);
+  if (!HOSTS.includes(origin)) return { page: 'other' };
+  const path = pathname.toLowerCase();
+  const creatorId = PROFILE.exec(path)?.[1];
+  if (creatorId) return { page: 'profile', creatorId };
+  const postId = NOTE.exec(path)?.[1];
+  if (postId) return { page: 'note', postId };
+  if (NOT_FOUND.test(path + search)) return { page: 'other', refusal: 'not-found' };
+  return WALL.test(path) ? { page: 'other', refusal: 'wall' } : { page: 'other' };
 }
 
-/** Where a link on a page leads; "other" for a link that is none. */
-export function linkRoute(href: string | null): Route {
-  const home = 'https://www.xiaohongshu.com/';
-  return href !== null && URL.canParse(href, home) ? routeOf(new URL(href, home).href) : { page: 'other' };
-}
+/** Where a link on a page leads; "other" for a link that leads nowhere. */
+export const linkRoute = (link: Element | null): Route => routeOf(link?.getAttribute('href') ?? '');

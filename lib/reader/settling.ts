@@ -3,22 +3,23 @@ export const APART = 250;
 /** After this long without two equal reads the page is given up, until it changes again. */
 export const PATIENCE = 8_000;
 
-/** Tells when a page has come to rest. All times in ms. */
-export class Settling {
-  private last: { key: string; at: number } | undefined;
-  private hasRested = false;
+/** What to do after a read: deliver it, read again, wait for the page to change, or give up as long as it stays. */
+export type Verdict = 'rested' | 'again' | 'wait' | 'given-up';
 
-  constructor(private readonly arrivedAt: number) {}
-
-  /** Takes one read; its key is undefined when the page was not ready, which after a rest is worth no more than to wait for a change. */
-  next(key: string | undefined, at: number): 'rested' | 'again' | 'wait' | 'given-up' {
-    if (key === undefined) this.last = undefined;
-    else if (this.last?.key !== key) this.last = { key, at };
-    else if (at - this.last.at >= APART) {
-      this.hasRested = true;
+/**
+ * Tells when a page has come to rest. Takes one read after the other, its key undefined while the page is not ready, and when it
+ * was made. All times in ms.
+ */
+export function createSettling(arrivedAt: number): (key: string | undefined, at: number) => Verdict {
+  let last: { key: string | undefined; since: number } | undefined;
+  let hasRested = false;
+  return (key, at) => {
+    if (last?.key !== key) last = { key, since: at };
+    else if (key !== undefined && last && at - last.since >= APART) {
+      hasRested = true;
       return 'rested';
     }
-    if (this.hasRested) return key === undefined ? 'wait' : 'again';
-    return at - this.arrivedAt < PATIENCE ? 'again' : 'given-up';
-  }
+    if (hasRested) return key === undefined ? 'wait' : 'again';
+    return at - arrivedAt < PATIENCE ? 'again' : 'given-up';
+  };
 }

@@ -1,20 +1,16 @@
 /** The strings of the literal, or what in it is JavaScript but not JSON. An unclosed string runs to the end, so this is linear. */
-const TOKENS =
-  /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|new (?:Set|Map)\(\)|new (?:Set|Map)\(|\)|\bundefined\b|\bNaN\b|-?\bInfinity\b/g;
-const ASSIGNMENT = /^\s*window\.__INITIAL_STATE__\s*=\s*/;
-
-function asJson(token: string): string {
-  if (token.startsWith('"')) return token;
-  if (token.startsWith('new')) return token.endsWith(')') ? '[]' : '';
-  return token === ')' ? '' : 'null';
-}
+const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|new (?:Set|Map)\((\)?)|\)|\b(?:undefined|NaN)\b/g;
+const STATE = /^\s*window\.__INITIAL_STATE__\s*=([\s\S]*?)[;\s]*$/;
 
 /** The data in the text of a `window.__INITIAL_STATE__=` script, sets as arrays; undefined where the text is not one or is cut off. */
 export function parseStateLiteral(text: string): unknown {
-  if (!ASSIGNMENT.test(text)) return undefined;
-  const literal = text.replace(ASSIGNMENT, '').replace(/[;\s]+$/, '');
+  const literal = STATE.exec(text)?.[1]?.replace(TOKENS, (token, closed) => {
+    if (token.startsWith('"')) return token;
+    if (token.startsWith('new')) return closed ? '[]' : '';
+    return token === ')' ? '' : 'null';
+  });
   try {
-    return JSON.parse(literal.replace(TOKENS, asJson));
+    return literal && JSON.parse(literal);
   } catch {
     return undefined;
   }

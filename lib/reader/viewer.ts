@@ -1,13 +1,11 @@
 import type { Observation } from '@/lib/evidence/observation';
 import type { InlineState } from './inline-state';
+import { LOGIN } from './refusal';
+import { LABEL, textOf } from './texts';
 
 /** Whether somebody is signed in, by the page's own marks (seen 2026-10), else by its state. */
-export function viewerOf(document: Document, state: InlineState): Observation['viewer'] {
-  const logged = document.querySelector('#global[data-logged]')?.getAttribute('data-logged');
-  if (logged === '1') return 'signed-in';
-  if (logged === '0') return 'guest';
-  const own = document.querySelector('.main-container .user .link-wrapper')?.textContent?.trim();
-  if (own === '我' || own === 'Me') return 'signed-in';
-  if (document.querySelector('.login-modal.reds-modal-open, .login-container')) return 'guest';
-  return state.viewer ?? 'unknown';
+export function viewerOf(document: Document, { viewer }: InlineState): Observation['viewer'] {
+  const own = textOf(document.body, LABEL, '.main-container .user .link-wrapper') ?? '';
+  if (document.querySelector('#global[data-logged="1"]') || /^(?:我|Me)$/.test(own)) return 'signed-in';
+  return document.querySelector(`#global[data-logged="0"], ${LOGIN}`) ? 'guest' : viewer;
 }

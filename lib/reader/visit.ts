@@ -12,8 +12,11 @@ export interface Visit {
   posts: PostList;
 }
 
-/** What a look gave: an observation, a page that will give none, or one that is not ready or not yet the URL's. */
-export type PageRead =
-  | { observation: Observation }
-  | { refusal: Refusal }
-  | { unsettled: 'no-landmark' | 'foreign-header' | 'no-identity' };
+/** What a look gave, which is one of three: an observation, why the page will give none, or why it is not ready or not yet the URL's. */
+export interface PageRead {
+  observation?: Observation;
+  refusal?: Refusal;
+  unsettled?: 'no-landmark' | 'foreign-header' | 'no-identity';
+}
+
+export const FOREIGN = { unsettled: 'foreign-header' } as const satisfies PageRead;

@@ -1,9 +1,9 @@
 import type { Count } from '@/lib/evidence/count';
 import type { Label } from '@/lib/evidence/profile';
 import { parseCount } from '@/lib/reader/counts';
-import { kindOfLabel } from '@/lib/reader/labels';
+import { labelOf } from '@/lib/reader/labels';
 import type { Fact, Layout } from '@/lib/reader/layout';
-import { afterColon, cut, LONGEST, textOf, whole } from '@/lib/reader/texts';
+import { afterColon, LABEL, TEXT, textOf } from '@/lib/reader/texts';
 
 /** What the header of a profile shows. */
 export interface Header {
@@ -14,83 +14,51 @@ export interface Header {
   ipLocation?: string;
   labels?: Label[];
   verification?: 'none' | 'person' | 'business';
+  /** In the words of the page state; no page is known to show it in its header. */
   sanction?: string;
   followers?: Count;
   following?: Count;
   likesAndCollects?: Count;
 }
 
-/** Every counter is named by the word beside it; their order is not fixed. */
-const counter = (...labels: string[]): Fact<Count, undefined> => ({
-  find: root => {
-    for (const box of root.querySelectorAll('.user-interactions > div')) {
-      const label = box.querySelector('.shows')?.textContent?.trim();
-      if (label !== undefined && labels.includes(label)) return box.querySelector('.count');
-    }
-    return undefined;
-  },
-  parse: element => parseCount(element.textContent ?? ''),
-  expects: 'always'
-});
+/** Every counter is named by the word beside it, as their order is not fixed. */
+const counter = (words: RegExp): Fact<Count, undefined> => [
+  header =>
+    [...header.querySelectorAll('.user-interactions > div')]
+      .find(box => words.test(textOf(box, LABEL, '.shows') ?? ''))
+      ?.querySelector('.count'),
+  count => parseCount(count.textContent),
+  'shown'
+];
 
-const symbolsOf = (element: Element): string =>
-  [...element.getElementsByTagName('use')]
-    .map(use => use.getAttribute('xlink:href') ?? use.getAttribute('href') ?? '')
-    .join(' ');
+const symbolOf = (element: Element): string => element.querySelector('use')?.getAttribute('xlink:href')?.slice(1) ?? '';
 
-const NO_BIO = /^(?:还没有简介|還沒有簡介|No bio yet)$/i;
+const GENDERS: Record<string, 'female' | 'male'> = { female: 'female', male: 'male' };
 
-function readGender(tag: Element): 'female' | 'male' | undefined {
-  const symbols = symbolsOf(tag);
-  if (symbols.includes('#female')) return 'female';
-  return symbols.includes('#male') ? 'male' : undefined;
-}
-
-function readLabels(tags: Element): Label[] {
-  return [...tags.querySelectorAll('.tag-item')].flatMap(tag => {
-    const text = textOf(tag, LONGEST.label);
-    return text === undefined ? [] : [{ kind: kindOfLabel(text), text }];
-  });
-}
-
-/** No badge is "none"; a badge of an unknown symbol is unknown. */
-function readVerification(name: Element): 'none' | 'business' | undefined {
-  const badge = name.querySelector('.verify-icon');
-  if (!badge) return 'none';
-  return symbolsOf(badge).includes('#company') ? 'business' : undefined;
-}
-
-export const profileLayout: Layout<Header, undefined> = {
+export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
   name: 'profile',
   seen: '2026-10',
   landmark: '#userPageContainer, .user-page',
   facts: {
-    nickname: { find: '.user-name', parse: name => textOf(name, LONGEST.nickname), expects: 'always' },
-    redId: {
-      find: '.user-redId',
-      parse: line => whole(afterColon(line.textContent), LONGEST.redId),
-      expects: 'always'
-    },
-    bio: {
-      find: '.user-desc',
-      parse: bio => {
-        const text = textOf(bio, LONGEST.bio);
-        return text !== undefined && NO_BIO.test(text) ? '' : text;
+    nickname: ['.user-name', name => textOf(name, TEXT), 'shown'],
+    redId: ['.user-redId', afterColon, 'shown'],
+    bio: ['.user-desc', bio => textOf(bio, TEXT)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
+    gender: ['.user-tags .gender', tag => GENDERS[symbolOf(tag)]],
+    ipLocation: ['.user-IP', afterColon],
+    labels: [
+      '.user-tags',
+      tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag, LABEL)) ?? [])
+    ],
+    verification: [
+      '.user-name',
+      name => {
+        const badge = name.querySelector('.verify-icon');
+        if (!badge) return 'none';
+        return symbolOf(badge) === 'company' ? 'business' : undefined;
       }
-    },
-    gender: { find: '.user-tags .gender', parse: readGender },
-    ipLocation: { find: '.user-IP', parse: line => cut(afterColon(line.textContent), LONGEST.place) },
-    labels: { find: '.user-tags', parse: readLabels },
-    verification: { find: '.user-name', parse: readVerification },
-    sanction: {
-      find: '.empty-container .empty-text',
-      parse: line => {
-        const text = textOf(line, LONGEST.sanction);
-        return text !== undefined && /封禁|封号|封號|违规|禁言/.test(text) ? text : undefined;
-      }
-    },
-    followers: counter('粉丝', '粉絲', 'Followers'),
-    following: counter('关注', '關注', 'Following'),
-    likesAndCollects: counter('获赞与收藏', '獲讚與收藏', '獲贊與收藏', 'Likes & Saves')
+    ],
+    followers: counter(/^(?:粉丝|粉絲|Followers)$/),
+    following: counter(/^(?:关注|關注|Following)$/),
+    likesAndCollects: counter(/^(?:获赞与收藏|獲[讚贊]與收藏|Likes & Saves)$/)
   }
 };
