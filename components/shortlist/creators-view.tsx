@@ -43,7 +43,15 @@ export function CreatorsView({ list }: Props) {
   const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
   const [now] = useState(() => new Date().toISOString());
   const title = list === undefined ? say('workspace_all') : list.name;
-  const exportRows = (ids?: string[]) => void (list ? exportList(list.id, ids) : exportEveryone(ids));
+  const [exportFailed, setExportFailed] = useState(false);
+  const exportRows = (ids?: string[]) =>
+    void (list ? exportList(list.id, ids) : exportEveryone(ids)).then(
+      () => setExportFailed(false),
+      (error: unknown) => {
+        console.error('The list could not be exported', error);
+        setExportFailed(true);
+      }
+    );
   return (
     <>
       <main className={opened.id === undefined ? 'main' : 'main beside-drawer'}>
@@ -69,7 +77,7 @@ export function CreatorsView({ list }: Props) {
         </header>
         {failure && <UnsavedNotice reason={failure} of="action" />}
         {read === 'loading' && <LoadingRows />}
-        {read === 'unreadable' && <UnreadableNotice />}
+        {(read === 'unreadable' || exportFailed) && <UnreadableNotice />}
         {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
         {rows.length > 0 && (
           <RowActionsContext value={actions}>

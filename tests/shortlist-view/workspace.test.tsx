@@ -169,6 +169,16 @@ describe('what is there when nobody is', () => {
   });
 });
 
+test('an export that cannot read the database says so', async () => {
+  await keep({ name: 'A' });
+  const user = await openTable();
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(database.lists, 'toArray').mockRejectedValue(new Error('closed'));
+  await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+  await screen.findByText('The list could not be read');
+  expect(names()).toEqual(['A']);
+});
+
 describe('the drawer', () => {
   test('opens beside the table, steps through it as sorted, and gives the focus back', async () => {
     await keep({ name: 'A', score: 70 }, { name: 'B', score: 90 });
