@@ -79,7 +79,7 @@ function filled({ criteria, flags }: Step): string {
   const checked = flags.map(id => inline(nameOf('flag', id)));
   const clauses = [
     named.length > 0 && more === 0 && say('next_fills', { criteria: named.join(between) }),
-    more > 0 && say('next_fills_more', { criteria: named.join(between), more, all: criteria.length }),
+    more > 0 && say('next_fills_more', { criteria: named.join(between), more }),
     checked.length > 0 && say('next_checks', { flags: checked.join(between) })
   ];
   const text = clauses.filter(clause => clause !== false).join(say('clause_separator'));

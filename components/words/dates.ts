@@ -9,7 +9,7 @@ const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shang
 
 /** Chinese sets a space between Han and figures: "5 月 3 日". */
 const spaced = (text: string): string =>
-  isChinese() ? text.replace(/(\d)(?=[年月日天])|([年月])(?=\d)/g, '$& ') : text;
+  isChinese() ? text.replace(/(\d)(?=[年月日天个])|([年月])(?=\d)/g, '$& ') : text;
 
 function written(iso: string, withYear: boolean): string {
   const options: Intl.DateTimeFormatOptions = {
@@ -38,7 +38,8 @@ export function daysAgo(iso: string, now: string): string {
   const ago = Math.round((midnight(iso) - midnight(now)) / DAY);
   const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   if (ago > -60) return spaced(format.format(ago, 'day'));
-  return ago > -730 ? format.format(Math.trunc(ago / 30.44), 'month') : format.format(Math.trunc(ago / 365.25), 'year');
+  if (ago > -730) return spaced(format.format(Math.trunc(ago / 30.44), 'month'));
+  return spaced(format.format(Math.trunc(ago / 365.25), 'year'));
 }
 
 function midnight(iso: string): number {
