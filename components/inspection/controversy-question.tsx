@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { instant } from '@/components/words/instant';
 import { type MessageKey, say } from '@/components/words/words';
 import { answerControversy } from '@/lib/shortlist/entries';
@@ -25,11 +26,15 @@ interface Props {
 /** What the user found out about past controversies; a search to try stands beside it, to be typed by the user. */
 export function ControversyQuestion({ entry, name, save, onJudged }: Props) {
   const given = entry.answers.controversy?.value ?? null;
-  const answer = (value: (typeof answers)[number]['value']) =>
-    void save(async () => {
+  const [chosen, choose] = useState(given);
+  const answer = async (value: typeof given) => {
+    choose(value);
+    const kept = await save(async () => {
       await answerControversy(entry.creatorId, value, instant());
       await onJudged();
     });
+    if (!kept) choose(given);
+  };
   return (
     <fieldset className="question">
       <legend>{say('controversy_question')}</legend>
@@ -40,8 +45,8 @@ export function ControversyQuestion({ entry, name, save, onJudged }: Props) {
               type="radio"
               name="controversy"
               {...(place === 0 && { id: first })}
-              checked={given === value}
-              onChange={() => answer(value)}
+              checked={chosen === value}
+              onChange={() => void answer(value)}
             />
             {say(words)}
           </label>

@@ -13,14 +13,18 @@ const inSteps = (digits: number): Form => ({
   one: value => decimal(value, digits),
   range: (low, high) => `${decimal(low, digits)}–${decimal(high, digits)}`
 });
+const ratios: Form = {
+  one: value => decimal(value, value < 99.95 ? 1 : 0),
+  range: (low, high) => `${decimal(low, high < 99.95 ? 1 : 0)}–${decimal(high, high < 99.95 ? 1 : 0)}`
+};
 const rates: Form = { one: rate, range: rateRange };
 const shares: Form = { one: share, range: shareRange };
 const counts: Form = { one: count, range: (low, high) => `${count(low)}–${count(high)}` };
 
 const sentences = new Map<string, [MessageKey, Form]>([
   ['engagementRate', ['evidence_engagement_rate', rates]],
-  ['likesAndCollectsPerFollower', ['evidence_likes_and_collects_per_follower', inSteps(1)]],
-  ['followersPerFollowing', ['evidence_followers_per_following', inSteps(1)]],
+  ['likesAndCollectsPerFollower', ['evidence_likes_and_collects_per_follower', ratios]],
+  ['followersPerFollowing', ['evidence_followers_per_following', ratios]],
   ['following', ['evidence_following', counts]],
   ['likesSpread', ['evidence_likes_spread', inSteps(2)]],
   ['likesVariation', ['evidence_likes_variation', inSteps(2)]],
@@ -43,12 +47,17 @@ const sentences = new Map<string, [MessageKey, Form]>([
 /** One measure as a report cites it, in words: the figure with its interval, and how many it rests on. */
 export function measureSentence(cite: Cite): string {
   const [key, form] = sentences.get(cite.measure) ?? (['evidence_measured', inSteps(2)] as const);
-  return say(key, { figure: figure(cite, form), n: count(cite.n) });
+  const isFloor = !Number.isFinite(cite.high) && cite.low === cite.value;
+  return say(key, {
+    figure: isFloor ? `${form.one(cite.value)}+` : form.one(cite.value),
+    range: isFloor ? '' : interval(cite, form),
+    n: count(cite.n)
+  });
 }
 
-/** "0.68% (0.57–0.84%)"; without an interval the figure alone, without an upper end what it is at least. */
-function figure({ value, low, high }: Cite, { one, range }: Form): string {
-  const figure = one(value);
-  if (!Number.isFinite(high)) return say('figure_at_least', { figure, low: one(low) });
-  return one(low) === one(high) ? figure : say('figure_with_range', { figure, range: range(low, high) });
+/** The interval in brackets; open at an end that a floor leaves open, and nothing where both ends are the figure. */
+function interval({ low, high }: Cite, { one, range }: Form): string {
+  if (!Number.isFinite(high)) return say('range_from', { low: one(low) });
+  if (low === 0 && high > 0) return say('range_to', { high: one(high) });
+  return one(low) === one(high) ? '' : say('range_between', { range: range(low, high) });
 }

@@ -4,10 +4,10 @@ import { aboutYuanRange, count, statedCount, yuan } from '@/components/words/fig
 import { line, rate, rateRange, share, shareRange } from '@/components/words/rates';
 import { tierWords } from '@/components/words/tier-band';
 import type { Count } from '@/lib/evidence/count';
-import { type Spoken, speak } from './speak';
+import { speak } from './speak';
 
 const inBoth = (write: () => string): [string, string] => {
-  const said = (['zh_CN', 'en'] as Spoken[]).map(language => {
+  const said = (['zh_CN', 'en'] as const).map(language => {
     speak(language);
     return write();
   });

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import en from '@/public/_locales/en/messages.json';
+import zh_CN from '@/public/_locales/zh_CN/messages.json';
 
-export type Spoken = 'en' | 'zh_CN';
-
-/** The texts of one language as they ship. */
-export function textsOf(spoken: Spoken): Record<string, { message: string }> {
-  const file = new URL(`../../public/_locales/${spoken}/messages.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+/** The texts of each language as they ship. */
+export const texts: Record<'en' | 'zh_CN', Record<string, { message: string }>> = { en, zh_CN };
 
 /** Lets the browser answer in one language, from the texts that ship; a key that is not there answers '' as the browser does. */
-export function speak(spoken: Spoken): void {
-  const texts = textsOf(spoken);
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key: string) => texts[key]?.message ?? '');
-  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue(spoken.replace('_', '-'));
+export function speak(language: 'en' | 'zh_CN'): void {
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key: string) => texts[language][key]?.message ?? '');
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue(language.replace('_', '-'));
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { niches } from '@/lib/benchmarks/niches';
 import { redFlags } from '@/lib/red-flags/red-flags';
 import { scorecard } from '@/lib/scorecard/scorecard';
-import { textsOf } from './speak';
+import { texts } from './speak';
 
-const english = textsOf('en');
-const chinese = textsOf('zh_CN');
+const english = texts.en;
+const chinese = texts.zh_CN;
 const keys = Object.keys(english);
 
 const root = new URL('../../', import.meta.url).pathname;
