@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { database } from '@/lib/shortlist/database';
+import { reading } from '@/tests/measures/evidence';
+import { example } from '@/tests/report/example';
+import { keep, openOn, setTheStage, stored } from './stage';
+
+setTheStage();
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const rowOf = (flag: string) => screen.getByText(flag, { selector: '.nm' }).closest('li');
+
+describe('what is shown', () => {
+  test('signals: raised first, then not checked with what to do, then clear with the figure', async () => {
+    const id = await keep({}, { quotes: [{ kind: 'image', priceYuan: 600, at: example.firstSeenAt, from: 'user' }] });
+    await openOn(id);
+    const rows = screen.getByText('Eight signals').closest('section')?.querySelectorAll('li.flag') ?? [];
+    expect([...rows].map(row => row.className.split(' ')[1])).toEqual([
+      'warn',
+      ...Array.from({ length: 6 }, () => 'unknown'),
+      'clear'
+    ]);
+    expect(rowOf('Too-good-to-be-true price')?.textContent).toContain('A quote of ¥600 is');
+    expect(rowOf('Low engagement')?.textContent).toContain('alarm below 0.07%');
+    expect(rowOf('Low engagement')?.textContent).toContain('Clear');
+    expect(rowOf('Generic comments')?.textContent).toBe('Generic commentsOpen 3 notes');
+    expect(rowOf('Sudden follower spike')?.textContent).toBe('Sudden follower spikeVisit again in 7 days');
+  });
+
+  test('an unknown criterion stands grey with its remedy, a known one with points and words read', async () => {
+    await openOn(await keep());
+    const criterion = (name: string) => screen.getByText(name, { selector: 'li > span' }).closest('li');
+    expect(criterion('Growth health')?.className).toBe('un');
+    expect(criterion('Growth health')?.textContent).toBe('Growth healthNot measured5Visit again in 7 days');
+    expect(criterion('Lifetime engagement')?.textContent).toMatch(
+      /4\.0 \/ 6.*8\.9 \(8\.6–9\.0\) likes and saves per follower\. Read from31\.9万3\.6万$/
+    );
+  });
+
+  test('the notes behind a figure are links that only the user follows', async () => {
+    const user = await openOn(await keep());
+    const summary = screen.getAllByText('See the 20 notes', { selector: 'summary' })[0];
+    if (summary === undefined) throw new Error('no notes cited');
+    await user.click(summary);
+    const links = within(summary.closest('details') ?? document.body).getAllByRole('link');
+    expect(links).toHaveLength(20);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\/www\.xiaohongshu\.com\/explore\/[0-9a-f]{24}$/);
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
+    }
+  });
+
+  test('a hostile name is text', async () => {
+    const nickname = `<img src=x onerror="document.title='owned'">\u202Egnp.\u200B${'长'.repeat(10_000)}`;
+    await openOn(await keep({ profile: { ...example.profile, nickname: reading(nickname), redId: reading('<b>') } }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(nickname);
+    expect(document.querySelector('img, b > *, script')).toBeNull();
+    expect(document.querySelector('.ava')?.textContent).toBe('<');
+    expect(screen.getByRole('heading', { level: 1 }).title).toHaveLength(200);
+    expect(document.title).not.toBe('owned');
+  });
+
+  test('a name that cannot be seen gives way to the id', async () => {
+    await openOn(
+      await keep({ profile: { ...example.profile, nickname: reading('\u200B\u202E '), redId: reading('xm') } })
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('xm');
+  });
+});
+
+describe('what only the user knows', () => {
+  test('is stored as typed, letter by letter, and judged once it is a figure', async () => {
+    const id = await keep();
+    const user = await openOn(id);
+    await user.type(field('Image note price'), '三千');
+    await waitFor(async () => expect((await stored(id))?.drafts.imagePrice).toBe('三千'));
+    expect((await stored(id))?.quotes).toEqual([]);
+    screen.getByText('“三千” is not a number, so it does not count yet. Write 3000 or 3k.');
+    expect(field('Image note price').getAttribute('aria-invalid')).toBe('true');
+
+    await user.clear(field('Image note price'));
+    await user.type(field('Image note price'), '600');
+    await waitFor(async () => expect((await stored(id))?.quotes).toMatchObject([{ kind: 'image', priceYuan: 600 }]));
+    await screen.findByText(/A quote of ¥600 is \d+% of the/);
+    expect(screen.queryByText(/is not a number/)).toBeNull();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'judged', creatorId: id });
+  });
+
+  test('comes back as it was typed', async () => {
+    await openOn(await keep({}, { drafts: { imagePrice: '3千 (谈)', femaleShare: '88%' } }));
+    expect(field('Image note price').value).toBe('3千 (谈)');
+    expect(field('Share of women').value).toBe('88%');
+    screen.getByText(/“3千 \(谈\)” is not a number/);
+  });
+
+  test('a share beyond 100 is not taken for one', async () => {
+    const id = await keep();
+    const user = await openOn(id);
+    await user.type(field('Share of women'), '120');
+    await screen.findByText('“120” is not a percentage from 0 to 100, so it does not count yet. Write 88.');
+    await waitFor(async () => expect((await stored(id))?.drafts.femaleShare).toBe('120'));
+    expect((await stored(id))?.audience.femaleShare?.value).toBeUndefined();
+  });
+
+  test('an answer can be given and taken back; the remedy leads to the question', async () => {
+    const id = await keep();
+    const user = await openOn(id);
+    await user.click(screen.getByRole('button', { name: 'Answer 1 question' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'None' }));
+    await user.click(screen.getByRole('radio', { name: 'Major' }));
+    await screen.findByText(/You marked a major controversy/, { selector: '.why' });
+    await user.click(screen.getByRole('radio', { name: 'Not checked' }));
+    await waitFor(async () => expect((await stored(id))?.answers).toEqual({}));
+    await waitFor(() => expect(rowOf('Controversial history')?.textContent).toContain('Answer 1 question'));
+  });
+
+  test('a write that the browser refuses is told, and what was typed stays', async () => {
+    const user = await openOn(await keep());
+    vi.spyOn(database.entries, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await user.type(field('Video price'), '9');
+    await screen.findByText('Not saved: the disk is full');
+    expect(field('Video price').value).toBe('9');
+  });
+});
+
+describe('the shortlist', () => {
+  test('the key A adds to a first list; the button takes off again, and that can be undone', async () => {
+    const id = await keep();
+    const user = await openOn(id);
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Add/ }).disabled).toBe(false));
+    await user.keyboard('a');
+    await user.click(await screen.findByRole('button', { name: 'In list' }));
+    expect(await database.memberships.count()).toBe(0);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'In list' });
+    expect(await database.memberships.toArray()).toMatchObject([{ creatorId: id, stage: 'to-vet' }]);
+    expect((await database.lists.toArray()).map(({ name }) => name)).toEqual(['My shortlist']);
+  });
+
+  test('an A that is typed into a field adds nothing', async () => {
+    const user = await openOn(await keep());
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Add/ }).disabled).toBe(false));
+    await user.type(field('Image note price'), 'a');
+    expect(await database.memberships.count()).toBe(0);
+  });
+
+  test('a new list can be named, and is the one that Add uses', async () => {
+    const id = await keep();
+    const user = await openOn(id);
+    await user.click(screen.getByRole('button', { name: /My shortlist/ }));
+    await user.type(await screen.findByRole('textbox', { name: 'New list' }), ' Spring {Enter}');
+    await user.click(await screen.findByRole('button', { name: /^Add/ }));
+    await screen.findByRole('button', { name: 'In list' });
+    const [list] = await database.lists.toArray();
+    expect(list?.name).toBe('Spring');
+    expect(await database.memberships.toArray()).toMatchObject([{ listId: list?.id, creatorId: id }]);
+  });
+
+  test('tags and the note are kept while they are written', async () => {
+    const id = await keep({}, { tags: ['old'] });
+    const user = await openOn(id);
+    await user.click(screen.getByRole('button', { name: 'Tags' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Add a tag' }), '干皮，测评{Enter}');
+    await waitFor(async () => expect((await stored(id))?.tags).toEqual(['old', '干皮', '测评']));
+    await user.click(await screen.findByRole('button', { name: 'Remove tag “old”' }));
+    await waitFor(async () => expect((await stored(id))?.tags).toEqual(['干皮', '测评']));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Note' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), '问过');
+    await waitFor(async () => expect((await stored(id))?.note).toBe('问过'));
+  });
+});

@@ -1,0 +1,65 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { App } from '@/entrypoints/popup/app';
+import type { Dossier } from '@/lib/evidence/dossier';
+import type { TabState } from '@/lib/messages';
+import { refreshSummary } from '@/lib/shortlist/creators';
+import { database } from '@/lib/shortlist/database';
+import { blankEntry, type Entry } from '@/lib/shortlist/entry';
+import { ago } from '@/tests/measures/evidence';
+import { example } from '@/tests/report/example';
+import { speak } from '../words/speak';
+
+export const AT = ago(0);
+export const TAB = 77;
+
+/** Before each test an empty database, English, and a worker that listens; after it an empty page. */
+export function setTheStage(): void {
+  beforeEach(async () => {
+    speak('en');
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    localStorage.clear();
+    await Promise.all(database.tables.map(table => table.clear()));
+  });
+  afterEach(cleanup);
+}
+
+/** Stores a creator as the worker would: the example's evidence, with these facts and this of the user's own. */
+export async function keep(facts: Partial<Dossier> = {}, own: Partial<Entry> = {}): Promise<string> {
+  const { quotes: _mine, audience: _too, answers: _also, ...evidence } = { ...example, ...facts };
+  const { posts = [], comments: _comments, snapshots: _snapshots, ...rest } = evidence;
+  await database.creators.put({ ...rest, lastSeenAt: AT });
+  await database.posts.put({ id: rest.id, posts });
+  await database.entries.put({ ...blankEntry(rest.id, AT), ...own });
+  await refreshSummary({ ...evidence, lastSeenAt: AT });
+  return rest.id;
+}
+
+/** The entry as it is stored now. */
+export const stored = (creatorId: string): Promise<Entry | undefined> => database.entries.get(creatorId);
+
+export const pageOf = (creatorId: string, state: Partial<TabState> = {}): TabState => ({
+  state: 'read',
+  page: 'profile',
+  creatorId,
+  drift: [],
+  at: AT,
+  ...state
+});
+
+/** Opens the popup over a tab whose page is in this state. */
+export function openOver(page: TabState | undefined) {
+  render(<App subject={{ tabId: TAB, ...(page && { page }) }} />);
+  return userEvent.setup();
+}
+
+/** Opens the popup on a stored creator and waits for the verdict. */
+export async function openOn(creatorId: string) {
+  render(<App subject={{ creatorId }} />);
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findByText('Five dimensions');
+  await screen.findByRole('contentinfo');
+  return userEvent.setup();
+}
