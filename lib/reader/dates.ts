@@ -14,6 +14,8 @@ export interface DateReading {
   since: number;
   until: number;
   edited: boolean;
+  /** Whether the line names its year, so that it means the same whenever it is read. */
+  hasYear: boolean;
   place?: string;
 }
 
@@ -36,7 +38,7 @@ export function parseDate(text: string | undefined, now: number): DateReading | 
   if (!when || when.since > now + DAY) return undefined;
   // Whether the site counts calendar days or stretches of 24 hours is unknown, so the window holds both.
   const since = amount && unit === '天' ? when.since - DAY : when.since;
-  return known({ ...when, since, edited: edited !== undefined, place });
+  return known({ ...when, since, edited: edited !== undefined, hasYear: year !== undefined, place });
 }
 
 /** A date without a year lies in this year, or in the last one where this year's is still to come. */

@@ -28,12 +28,13 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
   if (isOfAnother) return FOREIGN;
   const note = (overlay ?? document).querySelector(noteLayout.landmark);
   if (!note) return readObstacle(document);
-  const { facts, drift } = readFacts(note, noteLayout, visit);
+  const now = told?.writtenAt ?? visit.now;
+  const { facts, drift } = readFacts(note, noteLayout, { now });
   const creatorId = facts.authorId ?? told?.authorId;
   // A note that opens shows its bar of counters, with words for figures, before the note itself.
   const isLoading = !facts.date && facts.text === undefined && !facts.title;
   if (!creatorId || isLoading) return { unsettled: 'no-identity' };
-  const comments = readComments(note, postId, creatorId, visit.now);
+  const comments = readComments(note, postId, creatorId, now);
   const isStale = comments.length > 0 && comments.every(({ id }) => isOlder(id, postId));
   if (isStale || (told && told.authorId !== creatorId)) return FOREIGN;
   const at = instant(visit.now);

@@ -57,8 +57,9 @@ function takePosts(
 ): Pick<Observation, 'posts' | 'listing'> {
   posts.addRendered(own, now);
   if (told) posts.addFromState(told.cards, loadedAt, told.isWhole);
-  const isEmpty = own.length === 0 && !told?.cards.length && saysEmpty(page, panel);
-  const isAtEnd = own.length > 0 && panel?.querySelector('.end-container') && own.every(({ postId }) => postId);
+  const words = panel?.closest('.tab-content-item') ?? panel;
+  const isEmpty = own.length === 0 && !told?.cards.length && saysEmpty(page, words);
+  const isAtEnd = own.length > 0 && words?.querySelector('.end-container') && own.every(({ postId }) => postId);
   if (isAtEnd || isEmpty) posts.end();
   const seen = posts.all();
   return seen.length > 0 || isEmpty ? { posts: seen, listing: posts.listing(now) } : {};

@@ -10,7 +10,7 @@ export function parseStateLiteral(text: string): unknown {
     return token === ')' ? '' : 'null';
   });
   try {
-    return literal && JSON.parse(literal);
+    return JSON.parse(literal ?? '');
   } catch {
     return undefined;
   }

@@ -9,6 +9,8 @@ export interface NoteState {
   authorId: string;
   authorName?: string;
   time?: unknown;
+  /** When the server wrote the page, in ms since 1970: the now of the page's own words. */
+  writtenAt?: number;
   facts: Partial<Post>;
 }
 
@@ -21,7 +23,9 @@ export function noteStates(data: unknown): Map<string, NoteState> {
     const authorId = idAt(at(note, 'user'), 'userId');
     if (!id || !authorId) continue;
     const authorName = textAt(at(note, 'user'), 'nickname', TEXT);
-    notes.set(id, known({ authorId, authorName, time: at(note, 'time'), facts: factsOf(note) }));
+    const written = at(detail, 'currentTime');
+    const writtenAt = typeof written === 'number' ? written : undefined;
+    notes.set(id, known({ authorId, authorName, time: at(note, 'time'), writtenAt, facts: factsOf(note) }));
   }
   return notes;
 }

@@ -1,0 +1,26 @@
+import { type Observation, observationSchema } from '@/lib/evidence/observation';
+import { createPostList } from '@/lib/reader/post-list';
+import { readPage } from '@/lib/reader/read-page';
+import type { PageRead } from '@/lib/reader/visit';
+import { CREATOR, POST } from './page-html';
+
+/** Friday 20 November 2026, 16:15:02 in Shanghai. */
+export const NOW = Date.parse('2026-11-20T08:15:02.000Z');
+export const LOADED = Date.parse('2026-11-20T08:15:00.000Z');
+export const PROFILE_URL = `https://www.xiaohongshu.com/user/profile/${CREATOR}?xsec_token=SECRET`;
+export const NOTE_URL = `https://www.xiaohongshu.com/explore/${POST}?xsec_token=SECRET`;
+
+/** A document of a page's HTML, whose scripts do not run. */
+export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** One look at a page at `NOW`. */
+export const look = (html: string, url: string, now = NOW): PageRead =>
+  readPage(parse(html), { url, now, loadedAt: LOADED, posts: createPostList(LOADED) });
+
+/** The observation of a page that must give one, held against the schema and searched for what must never leave the page. */
+export function observe(html: string, url: string, now = NOW): Observation {
+  const { observation } = look(html, url, now);
+  if (!observation) throw new Error('The page gave no observation');
+  if (JSON.stringify(observation).includes('SECRET')) throw new Error('A token left the page');
+  return observationSchema.parse(observation);
+}
