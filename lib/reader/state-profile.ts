@@ -42,7 +42,9 @@ function headerOf(user: unknown): Header {
   const tags = at(page, 'tags');
   const counter = (type: string) => {
     const row = listAt(page, 'interactions').find(interaction => at(interaction, 'type') === type);
-    const [count, second] = [countAt(row, 'count'), countAt(row, 'i18nCount')];
+    const count = countAt(row, 'count');
+    // Above 10,000 it may be cut to whole thousands, so only one with a decimal is sure to be finer.
+    const second = textAt(row, 'i18nCount')?.includes('.') ? countAt(row, 'i18nCount') : undefined;
     return count && second ? finerCount(count, second) : (count ?? second);
   };
   return known({

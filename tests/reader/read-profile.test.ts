@@ -312,6 +312,7 @@ describe('the page state beside the page', () => {
     });
     expect(followers('351234', '351.2K')).toMatchObject({ value: { value: 351234 }, from: 'inline-state' });
     expect(followers('36.1万', '361K')).toMatchObject({ value: { text: '35.1万' }, at, from: 'page' });
+    expect(followers('35.1万', '351K')).toMatchObject({ value: { text: '35.1万' }, from: 'page' });
     expect(followers('10+', '10+')).toMatchObject({ value: { text: '35.1万' }, from: 'page' });
   });
 
