@@ -16,6 +16,9 @@ export interface ScoreParts {
 /** A score without a grade rests on too little; it is drawn grey and written with "~". */
 export const isProvisional = ({ grade }: Pick<ScoreFigures, 'grade'>): boolean => grade === null;
 
+/** The number in whole points that were reached, so that a 74.6 never stands as 75 beside the grade below it. */
+export const reachedPoints = (value: number): number => Math.floor(value + 1e-9);
+
 export function scoreParts({ value, coverage }: ScoreFigures): ScoreParts {
   const unmeasured = 100 - Math.round(coverage);
   const earned = value === null ? 0 : Math.round((value * coverage) / 100);

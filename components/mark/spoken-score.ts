@@ -1,10 +1,10 @@
 import { say } from '@/components/words/words';
-import { isProvisional, type ScoreFigures } from './score-parts';
+import { isProvisional, reachedPoints, type ScoreFigures } from './score-parts';
 
 /** The number as it is written: "72", "~58" while provisional, "—" while nothing is known. */
 export function writtenScore({ value, grade }: Pick<ScoreFigures, 'value' | 'grade'>): string {
   if (value === null) return '—';
-  return isProvisional({ grade }) ? `~${Math.round(value)}` : String(Math.round(value));
+  return isProvisional({ grade }) ? `~${reachedPoints(value)}` : String(reachedPoints(value));
 }
 
 /** The range beside it: "53–78". */

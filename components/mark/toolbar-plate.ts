@@ -1,3 +1,5 @@
+import { reachedPoints } from './score-parts';
+
 /** What the toolbar shows for a tab: a score, three dots while reading, or a question mark for a page that was not understood. */
 export type Plate =
   | { kind: 'score'; value: number; coverage: number; provisional: boolean; critical: boolean }
@@ -28,7 +30,7 @@ function drawScore(
   context: OffscreenCanvasRenderingContext2D,
   { value, coverage, ...signs }: Plate & { kind: 'score' }
 ) {
-  const figure = `${signs.provisional ? '~' : ''}${Math.round(value)}`;
+  const figure = `${signs.provisional ? '~' : ''}${reachedPoints(value)}`;
   drawText(context, figure, signs.critical ? 7.2 : 8, 9.3, figure.length > 2 ? 8.6 : signs.critical ? 9.4 : 10);
   const earned = (value * coverage) / 100;
   for (const [share, alpha] of [

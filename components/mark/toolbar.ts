@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { say } from '@/components/words/words';
 import type { TabState } from '@/lib/messages';
 import type { Summary } from '@/lib/shortlist/summary';
+import { writtenRange, writtenScore } from './spoken-score';
 import { drawPlate, type Plate } from './toolbar-plate';
 
 const LOUPE = { 16: '/icons/16.png', 32: '/icons/32.png' };
@@ -46,9 +47,8 @@ function titleOf(plate: Plate | undefined, summary: Summary | undefined): string
   if (plate?.kind !== 'score' || !summary) return say('app_name');
   return say(plate.critical ? 'toolbar_score_critical' : 'toolbar_score', {
     name: summary.nickname ?? summary.creatorId,
-    score: `${plate.provisional ? '~' : ''}${Math.round(plate.value)}`,
-    low: Math.round(summary.score.low),
-    high: Math.round(summary.score.high),
+    score: writtenScore(summary.score),
+    range: writtenRange(summary.score),
     measured: Math.round(plate.coverage)
   });
 }

@@ -11,10 +11,13 @@ export function PriceCell({ row: { summary } }: CellProps) {
 }
 
 export function CostCell({ row: { summary } }: CellProps) {
-  if (summary.costPerEngagement !== undefined) return decimal(summary.costPerEngagement, 1);
+  if (summary.costPerEngagement !== undefined) return cost(summary.costPerEngagement);
   const estimated = estimatedCostPerEngagement(summary);
-  return estimated === undefined ? <Unknown /> : <Estimate figure={decimal(estimated, 1)} />;
+  return estimated === undefined ? <Unknown /> : <Estimate figure={cost(estimated)} />;
 }
+
+/** Yuan for one engagement; below ¥1 to the fen, so that a tiny cost is not read as none. */
+const cost = (value: number): string => decimal(value, value < 1 ? 2 : 1);
 
 const Estimate = ({ figure }: { figure: string }) => (
   <span className="qq" title={say('table_estimate')}>

@@ -70,7 +70,9 @@ export function followersPerFollowing({ dossier }: Subject): Outcome {
   return quotient(followers, { ...following, value: atLeastOne });
 }
 
-function quotient(above: Reading<Count>, below: Reading<Count>): Measured {
+/** One count ÷ another; of two floors ("1万+", as signed-out pages show) nothing is known but that both are large. */
+function quotient(above: Reading<Count>, below: Reading<Count>): Outcome {
+  if (above.value.high === null && below.value.high === null) return lacking('sign-in');
   return {
     value: ratio(above.value.value, below.value.value),
     low: ratio(above.value.low, highOf(below.value)),

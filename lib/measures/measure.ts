@@ -12,6 +12,7 @@ export type Remedy =
   | 'visit-again-after-7-days'
   | 'wait-for-posts'
   | 'open-profile'
+  | 'sign-in'
   | 'open-marketplace'
   | 'ask-for-audience'
   | 'enter-price'

@@ -1,11 +1,8 @@
 import { ask } from './ask';
 import type { Outcome, Subject } from './measure';
-import { lacking, lackingDays, lackingPosts } from './missing';
+import { lackingDays, lackingPosts } from './missing';
 import { DAY, type DatedPost, datedPosts, idsOf, postsWithin } from './posts';
 import { deviation, mean } from './statistics';
-
-/** A list read longer ago than this says nothing about silence since. */
-const STALE_DAYS = 30;
 
 /**
  * How many days back every note is known, Infinity for the whole list. The newest stretch that was seen without a hole tells; without
@@ -25,8 +22,6 @@ export function reachInDays(subject: Subject): number {
 
 /** The notes of the last `days` days, newest first, where the list is known to reach back that far. */
 export function whole(subject: Subject, days: number): Outcome<DatedPost[]> {
-  const { listing } = subject.dossier;
-  if (listing !== undefined && subject.now - Date.parse(listing.at) > STALE_DAYS * DAY) return lacking('open-profile');
   const reach = ask(subject, reachInDays);
   if (reach < days) return lackingDays(subject, days, reach);
   const posts = postsWithin(subject, days);

@@ -3,8 +3,8 @@ import { redFlags } from '@/lib/red-flags/red-flags';
 import { scorecard } from '@/lib/scorecard/scorecard';
 import type { DimensionReport, FlagReport, NextStep } from './report';
 
-/** What no one can do anything about today. */
-const WAITING: readonly Remedy[] = ['wait-for-posts', 'later-version'];
+/** What no one can do anything about today, and what this version has no form for. */
+const WAITING: readonly Remedy[] = ['wait-for-posts', 'later-version', 'write-brief'];
 const STEPS = 3;
 
 const judged = new Set(

@@ -8,7 +8,7 @@ import { ScoreDial } from '@/components/mark/score-dial';
 import { nothingMeasured, type ScoreFigures } from '@/components/mark/score-parts';
 import { speak } from '../words/speak';
 
-const graded: ScoreFigures = { value: 71.6, low: 53.2, high: 78.4, coverage: 64, grade: 'average' };
+const graded: ScoreFigures = { value: 72.6, low: 53.2, high: 78.4, coverage: 64, grade: 'average' };
 const provisional: ScoreFigures = { value: 58, low: 36, high: 77, coverage: 41, grade: null };
 
 beforeEach(() => speak('en'));

@@ -81,6 +81,13 @@ test('the header keeps its words and a floor has no end', () => {
   expect(taken(ask(subject, measures.followersPerFollowing)).value).toBe(1_000);
 });
 
+test('of two floors nothing is known but that signing in helps', () => {
+  const floors = { followers: atLeast(10_000), following: atLeast(10), likesAndCollects: atLeast(10_000) };
+  const subject = subjectOf({ profile: header(floors) });
+  expect(missingFrom(ask(subject, measures.likesAndCollectsPerFollower)).remedy).toBe('sign-in');
+  expect(missingFrom(ask(subject, measures.followersPerFollowing)).remedy).toBe('sign-in');
+});
+
 test('of two prices for the same kind the later stands', () => {
   const quote = { kind: 'image' as const, from: 'user' as const };
   const subject = subjectOf({

@@ -55,13 +55,6 @@ describe('posting rhythm', () => {
     expect(taken(ask(subjectOf({ posts, listing: wholeList }), activeWeeks)).value).toBe(3);
   });
 
-  it('takes a list read over a month ago for no proof of silence', () => {
-    const listing = { complete: true, at: ago(31) };
-    expect(missingFrom(ask(subjectOf({ posts: every(1, 9, 40), listing }), postsPer30Days)).remedy).toBe(
-      'open-profile'
-    );
-  });
-
   it('finds clockwork at −1 and needs ten notes', () => {
     expect(taken(ask(subjectOf({ posts: every(3, 12) }), burstiness)).value).toBeCloseTo(-1, 2);
     expect(missingFrom(ask(subjectOf({ posts: every(3, 9) }), burstiness))).toMatchObject({ need: 10, have: 9 });

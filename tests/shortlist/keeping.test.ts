@@ -131,7 +131,7 @@ describe('a list', () => {
     ]);
   });
 
-  test('shows a creator nobody inspected yet as provisional: only the account's age is known', async () => {
+  test('shows a creator nobody inspected yet as provisional: the age of the account is all that is known', async () => {
     const list = await createList('待看', AT);
     await addToList(list.id, ID, AT);
     const [row] = await listRows(list.id);

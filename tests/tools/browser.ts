@@ -13,15 +13,19 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+export type Language = 'en' | 'zh-CN';
+
 interface LaunchOptions {
   /** Answers every https request of the browser; nothing reaches the network. */
   respond: (url: string) => Answer;
-  language?: 'en' | 'zh-CN';
+  language?: Language;
   theme?: 'light' | 'dark';
   /** False starts the same browser without the extension, to compare. */
   extension?: boolean;
   netLog?: string;
   open?: boolean;
+  /** A profile folder to go on with; without one a fresh one is made and removed. */
+  profile?: string;
   scale?: number;
 }
 
@@ -32,13 +36,13 @@ export class LoupeBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
-    private readonly profile: string
+    private readonly temporary: string | undefined
   ) {}
 
   static async open(options: LaunchOptions): Promise<LoupeBrowser> {
     const { respond, language = 'en', theme = 'light', extension = true, netLog, open = false, scale = 1 } = options;
     if (extension && !existsSync(EXTENSION)) throw new Error('The extension is not built: npm run build');
-    const profile = mkdtempSync(join(tmpdir(), 'kol-loupe-'));
+    const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kol-loupe-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findBrowser(),
       headless: false,
@@ -63,7 +67,7 @@ export class LoupeBrowser {
     const answer = async (route: Route) => route.fulfill(respond(route.request().url()));
     await context.route('https://**/*', answer);
     const id = extension ? new URL((await workerOf(context)).url()).hostname : '';
-    return new LoupeBrowser(context, id, profile);
+    return new LoupeBrowser(context, id, options.profile ? undefined : profile);
   }
 
   /** The extension's worker; started again when it slept. */
@@ -103,7 +107,7 @@ export class LoupeBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.profile, { recursive: true, force: true });
+    if (this.temporary) rmSync(this.temporary, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { SampleCreator, SamplePost } from '../site/site';
 
 /** A screenful; people turn the wheel about three times a second. */
@@ -7,24 +7,24 @@ const PACE_MS = 300;
 
 /** Scrolls a profile down to its last note, as people do, and back up. */
 export async function scrollToEnd(page: Page): Promise<void> {
-  const end = page.locator('#userPostedFeeds .end-container, .tab-content-item:first-child .end-container').first();
+  const end = page.locator('.tab-content-item:has(#userPostedFeeds) .end-container');
   for (let turn = 0; turn < 400 && !(await isOnScreen(page, end)); turn++) {
     await page.mouse.wheel(0, SCREENFUL);
     await page.waitForTimeout(PACE_MS);
   }
   await page.waitForTimeout(3 * PACE_MS);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(PACE_MS);
 }
 
-async function isOnScreen(page: Page, mark: ReturnType<Page['locator']>): Promise<boolean> {
-  const box = await mark.boundingBox().catch(() => null);
+async function isOnScreen(page: Page, mark: Locator): Promise<boolean> {
+  const box = (await mark.count()) > 0 ? await mark.first().boundingBox() : null;
   return box !== null && box.y < (page.viewportSize()?.height ?? 0);
 }
 
 /** Clicks a card of the profile on screen, waits for the note with its comments, and closes it again. */
 export async function openNote(page: Page, post: SamplePost): Promise<void> {
-  await scrollTo(page, post);
+  await bringOnScreen(page, post);
   await page.locator(`#userPostedFeeds a.cover[href*="${post.id}"]`).click();
   await page.locator('.note-detail-mask .comments-container').waitFor();
   await page.waitForTimeout(3 * PACE_MS);
@@ -32,7 +32,7 @@ export async function openNote(page: Page, post: SamplePost): Promise<void> {
   await page.locator('.note-detail-mask').waitFor({ state: 'detached' });
 }
 
-async function scrollTo(page: Page, post: SamplePost): Promise<void> {
+async function bringOnScreen(page: Page, post: SamplePost): Promise<void> {
   const card = page.locator(`#userPostedFeeds a.cover[href*="${post.id}"]`);
   await page.mouse.move(700, 700);
   for (let turn = 0; turn < 400 && (await card.count()) === 0; turn++) {

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { judge } from '@/lib/report/judge';
+import { withEntry } from '@/lib/shortlist/creators';
+import type { Entry } from '@/lib/shortlist/entry';
+import { judgedAt } from '@/lib/shortlist/summarise';
+import { practiceSite, type SampleCreator } from '../site/site';
+import { type Language, LoupeBrowser } from './browser';
+import { build } from './build';
+import { missingFont } from './find-browser';
+import { addToShortlist, tellWhatIsKnown, textOf } from './popup-user';
+import { root } from './run';
+import { storedDossier, storedRows } from './stored';
+import { notesToOpen, openNote, scrollToEnd } from './visitor';
+
+const OUT = join(root, 'demo-output');
+const NOTES_OPENED = 3;
+
+/** Inspects and shortlists every creator of the practice site as a user would, and writes what comes of it to demo-output/. */
+async function demo(open: boolean): Promise<void> {
+  const warning = await missingFont();
+  if (warning) console.error(warning);
+  await build();
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(join(OUT, 'reports'), { recursive: true });
+  const { creators, respond } = practiceSite({ now: Date.now() });
+  const profile = mkdtempSync(join(tmpdir(), 'kol-loupe-demo-'));
+  const launch = (language: Language) => LoupeBrowser.open({ respond, language, open, profile, scale: 2 });
+
+  let browser = await launch('en');
+  for (const [place, creator] of creators.entries()) {
+    console.error(`${place + 1}/${creators.length}  ${creator.nickname} (made for: ${creator.madeFor})`);
+    await inspect(browser, creator);
+  }
+  await exportShortlist(browser);
+  for (const language of ['en', 'zh-CN'] as const) {
+    console.error(`Screenshots of each view, ${language} …`);
+    await browser.close();
+    browser = await launch(language);
+    await photograph(browser, creators, language);
+  }
+  console.error(`Done: ${OUT}`);
+  if (open) await letPlay(browser, creators);
+  else await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+/** Leaves the window to the user until it is closed. */
+async function letPlay(browser: LoupeBrowser, creators: SampleCreator[]): Promise<void> {
+  for (const { url } of creators.slice(0, 1)) await browser.visit(url);
+  await browser.own('workspace.html');
+  console.error('The window is yours: the practice site and the workspace are open. Close it to end.');
+  await new Promise(resolve => browser.context.on('close', resolve));
+}
+
+async function inspect(browser: LoupeBrowser, creator: SampleCreator): Promise<void> {
+  const page = await browser.visit(creator.url);
+  await scrollToEnd(page);
+  for (const note of notesToOpen(creator, NOTES_OPENED)) await openNote(page, note);
+  const popup = await browser.popup(page);
+  await tellWhatIsKnown(popup, 'en', creator.userKnows);
+  await addToShortlist(popup, 'en');
+  await writeReport(popup, creator);
+  await popup.close();
+  await page.close();
+}
+
+async function writeReport(page: Page, creator: SampleCreator): Promise<void> {
+  const evidence = await storedDossier(page, creator.id);
+  const entries = await storedRows<Entry>(page, 'entries');
+  const dossier = withEntry(
+    evidence,
+    entries.find(entry => entry.creatorId === creator.id)
+  );
+  const report = judge({ dossier, now: Date.parse(judgedAt(dossier)) });
+  const name = creator.nickname.replaceAll(/[^\p{L}\p{N}]/gu, '_');
+  writeFileSync(join(OUT, 'reports', `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function exportShortlist(browser: LoupeBrowser): Promise<void> {
+  const workspace = await browser.own('workspace.html');
+  const [list] = await storedRows<{ id: string }>(workspace, 'lists');
+  if (!list) throw new Error('No list was made');
+  await workspace.goto(`${workspace.url()}#/list/${list.id}`);
+  const saving = workspace.waitForEvent('download');
+  await workspace
+    .getByRole('button', { name: textOf('en', 'export_button') })
+    .first()
+    .click();
+  await (await saving).saveAs(join(OUT, 'shortlist.csv'));
+  await workspace.close();
+}
+
+/** Each view in both themes. */
+async function photograph(browser: LoupeBrowser, creators: SampleCreator[], language: Language): Promise<void> {
+  const views: [name: string, path: string, width: number, height: number][] = [
+    ['workspace', 'workspace.html', 1440, 900],
+    ['recent', 'popup.html?tab=-1', 420, 600],
+    ...creators.map(({ id, madeFor, redId }): [string, string, number, number] => [
+      `popup-${madeFor}-${redId}`,
+      `popup.html?creator=${id}`,
+      420,
+      600
+    ])
+  ];
+  for (const [name, path, width, height] of views) {
+    const page = await browser.own(path);
+    await page.setViewportSize({ width, height });
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(OUT, `${name}-${language}-${theme}.png`) });
+    }
+    await page.close();
+  }
+}
+
+const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
+try {
+  await demo(values.open);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
