@@ -30,7 +30,7 @@ export function InspectionView({ inspection, page, onBack, onExport }: Props) {
   const { save, failure } = useSave();
   const posts = dossier.posts ?? [];
   const name = creatorName({ nickname: dossier.profile?.nickname?.value, redId: dossier.profile?.redId?.value });
-  const step = report.next.find(({ remedy }) => remedy !== 'later-version');
+  const [step] = report.next;
   const quote = latestQuote(dossier.quotes ?? []);
   const kind = quote === undefined ? 'image' : quote.kind;
   return (

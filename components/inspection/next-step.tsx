@@ -2,6 +2,7 @@ import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { say, sayCount } from '@/components/words/words';
 import { profileAddress } from '@/lib/export/profile-address';
+import type { Remedy } from '@/lib/measures/measure';
 import type { NextStep as Step } from '@/lib/report/report';
 import { fieldFor, goToField } from './asked-field';
 import { remedyName } from './remedy-sentence';
@@ -60,8 +61,9 @@ export function NextStep({ step, creatorId, here }: Props) {
   );
 }
 
-const opensPage = ({ remedy }: Step): boolean =>
-  ['open-posts', 'scroll-older', 'scroll-to-end', 'open-profile', 'visit-again-after-7-days'].includes(remedy);
+const onPage: Remedy[] = ['open-posts', 'scroll-older', 'scroll-to-end', 'open-profile', 'sign-in'];
+
+const opensPage = ({ remedy }: Step): boolean => onPage.includes(remedy);
 
 function title(step: Step): string {
   const shown = step.posts?.length;

@@ -18,7 +18,7 @@ const dimensions: [DimensionId, number][] = [
 export function ReadingSkeleton() {
   return (
     <>
-      <header className="who" aria-busy="true">
+      <header className="who late" aria-busy="true">
         <span className="ava" />
         <div className="grow lines">
           <h1 className="sr">{say('identity_reading')}</h1>
@@ -26,7 +26,7 @@ export function ReadingSkeleton() {
           <span className="skel" style={{ width: 200, height: 12 }} />
         </div>
       </header>
-      <main>
+      <main className="late">
         <section className="hero">
           <ScoreDial score={nothingMeasured} />
           <div className="grow lines">

@@ -8,13 +8,23 @@ import type { Entry } from '@/lib/shortlist/entry';
 import { OneLineForm } from './one-line-form';
 import type { Save } from './save';
 
-/** The user's tags on a creator, kept as they are added and removed. */
+/**
+ * The user's tags on a creator, kept as they are added and removed. While the view is open its own list is the newest: the stored
+ * one comes back a moment later, and a second change in that moment must not undo the first.
+ */
 export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
-  const { creatorId, tags } = entry;
+  const { creatorId } = entry;
   const [typed, setTyped] = useState('');
-  const keep = (next: string[]) => save(() => setTags(creatorId, next, instant()));
+  const [tags, setShown] = useState(entry.tags);
+  const keep = async (next: string[]) => {
+    setShown(next);
+    const isKept = await save(() => setTags(creatorId, next, instant()));
+    if (!isKept) setShown(tags);
+    return isKept;
+  };
   const add = async (text: string) => {
-    if (await keep([...tags, ...text.split(/[,，、]/)])) setTyped('');
+    const wanted = text.split(/[,，、]/).map(tag => tag.trim());
+    if (await keep([...new Set([...tags, ...wanted.filter(tag => tag !== '')])])) setTyped('');
   };
   return (
     <Popover.Root>
