@@ -27,6 +27,11 @@ export function NextStep({ step, creatorId, here }: Props) {
       {step.gain > 0 && (
         <span className="gain num">{sayCount('next_gain', Math.round(step.gain), { count: whole(step.gain) })}</span>
       )}
+      {step.gain === 0 && field && (
+        <button type="button" className="link gain" onClick={() => goToField(field)}>
+          {say('next_go_to_field')}
+        </button>
+      )}
       <p>{filled(step)}</p>
       {posts.length > 0 && (
         <ol>
@@ -48,13 +53,6 @@ export function NextStep({ step, creatorId, here }: Props) {
           <a href={profileAddress(creatorId)} target="_blank" rel="noreferrer">
             {say('next_open_profile')}
           </a>
-        </p>
-      )}
-      {field && (
-        <p>
-          <button type="button" className="link" onClick={() => goToField(field)}>
-            {say('next_go_to_field')}
-          </button>
         </p>
       )}
     </section>

@@ -8,7 +8,7 @@ const DEGREES_PER_POINT = 2.7;
 /** Half the room between two arcs, in points, so that solid, ticks and pale never touch. */
 const GAP = 0.25;
 
-export interface DialTick {
+interface DialTick {
   at: number;
   inRange: boolean;
   path: string;

@@ -13,7 +13,7 @@ function bound(figure: string, unit: string | undefined): string {
 }
 
 /** The follower band beside a tier, in the language's own units: "10K-50K" is "1万–5万" in Chinese. */
-export function tierBand(band: string): string {
+function tierBand(band: string): string {
   return band
     .replace(/(\d+(?:\.\d+)?)([KM])?/g, (_, figure: string, unit?: string) => bound(figure, unit))
     .replace(/\s*[-–]\s*/, '–');

@@ -12,7 +12,7 @@ import { ago } from '@/tests/measures/evidence';
 import { example } from '@/tests/report/example';
 import { speak } from '../words/speak';
 
-export const AT = ago(0);
+const AT = ago(0);
 export const TAB = 77;
 
 /** Before each test an empty database, English, and a worker that listens; after it an empty page. */
