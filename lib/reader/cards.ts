@@ -29,8 +29,8 @@ function readCard(section: Element): Card {
   for (const element of section.getElementsByTagName('*')) {
     const classes = ` ${element.getAttribute('class') ?? ''} `;
     const has = (name: string) => classes.includes(` ${name} `);
-    if (has('title')) title ??= textOf(element, TITLE);
-    else if (has('name')) authorName ??= textOf(element, TEXT);
+    if (has('title')) title ??= textOf(element, '', TITLE);
+    else if (has('name')) authorName ??= textOf(element, '', TEXT);
     else if (has('play-icon')) kind = 'video';
     else if (has('top-wrapper')) pinned = true;
     else if (has('count')) likes ??= parseCount(element.textContent, ZERO_WORDS.likes);

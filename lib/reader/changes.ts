@@ -12,9 +12,8 @@ export function onChanges(window: PageWindow, signal: AbortSignal, look: () => v
   const { document, location, performance } = window;
   let href: string | undefined;
   let isDue = false;
-  let lastLook = Number.NEGATIVE_INFINITY;
+  let lastLook = 0;
   const lookNow = () => {
-    isDue = false;
     lastLook = performance.now();
     href = location.href;
     if (!signal.aborted && !document.hidden) look();
@@ -22,10 +21,11 @@ export function onChanges(window: PageWindow, signal: AbortSignal, look: () => v
   const lookIfElsewhere = () => {
     if (location.href !== href) lookNow();
   };
-  const lookSoon = () => {
-    if (window.requestIdleCallback) window.requestIdleCallback(lookNow, { timeout: 1_000 });
-    else lookNow();
+  const lookWhenDue = () => {
+    isDue = false;
+    lookNow();
   };
+  const lookSoon = () => window.requestIdleCallback(lookWhenDue, { timeout: 1_000 });
   const observer = new window.MutationObserver(() => {
     lookIfElsewhere();
     if (isDue) return;

@@ -4,7 +4,7 @@ import { parseDate } from './dates';
 import { known } from './known';
 import { publishedAt } from './published-at';
 import { linkRoute, routeOf } from './routes';
-import { cut, LABEL, TEXT, textOf } from './texts';
+import { cut, TEXT, textOf } from './texts';
 
 /** "回复 某人 : " before the words of a reply, where the name is an element of its own. */
 const REPLY_TO = /^\s*(?:回复|回覆|Reply)\s[^:：]*[:：]/;
@@ -18,17 +18,17 @@ export function readComments(note: Element, postId: string, creatorId: string, n
     const isReply = item.closest('.comment-item-sub, .reply-container');
     if (!isReply) opening = id;
     const authorId = linkRoute(item.querySelector('a.name')).creatorId;
-    const date = parseDate(textOf(item, LABEL, '.date > span:not(.location)'), now);
-    const isMarked = /^(?:作者|Author)$/.test(textOf(item, LABEL, '.tag') ?? '');
+    const date = parseDate(textOf(item, '.date > span:not(.location)'), now);
+    const isMarked = /作者|Author/.test(textOf(item, '.tag') ?? '');
     const content = item.querySelector('.content');
-    const words = content && textOf(content, TEXT, '.note-text');
+    const words = content && textOf(content, '.note-text', TEXT);
     return known({
       id,
       postId,
       text: (content?.querySelector('.nickname') ? cut(words?.replace(REPLY_TO, ''), TEXT) : words) ?? '',
       at: publishedAt(id, now, date),
       likes: parseCount(item.querySelector('.like-wrapper .count')?.textContent, ZERO_WORDS.likes),
-      ipLocation: textOf(item, LABEL, '.location') ?? date?.place,
+      ipLocation: textOf(item, '.location') ?? date?.place,
       byCreator: isMarked || (authorId ? authorId === creatorId : undefined),
       replyTo: isReply ? opening : undefined,
       authorId

@@ -1,14 +1,16 @@
 import type { Count } from '@/lib/evidence/count';
 
 const UNITS: Record<string, number> = { 千: 1e3, k: 1e3, 万: 1e4, 萬: 1e4, w: 1e4, m: 1e6, 亿: 1e8, 億: 1e8 };
-const COUNT = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,4}))?\s*([千万萬亿億kwm])?(\+)?$/i;
-const LONGEST_TEXT = 40;
+const COUNT = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,4}))?\s?([^\d\s.,+])?(\+)?$/;
+
+/** Far above every counter of the site, and far below where numbers lose their last digit. */
+const MOST = 1e12;
 
 /** The words that stand where a counter is zero, per counter. Only a page that has settled may be read with them. */
 export const ZERO_WORDS = {
   likes: /^(?:[赞讚]|Like)$/,
   collects: /^(?:收藏|Save)$/,
-  comments: /^(?:评论|評論|回[复覆]|Comment|Reply)$/
+  comments: /^(?:评论|評論|Comment)$/
 } as const;
 
 /**
@@ -19,12 +21,12 @@ export function parseCount(shown: string | null | undefined, zeroWords?: RegExp)
   const text = shown?.trim() ?? '';
   const digits = zeroWords?.test(text) ? '0' : text.normalize('NFKC');
   const [, whole, decimals = '', letter, plus] = COUNT.exec(digits) ?? [];
-  if (whole === undefined || text.length > LONGEST_TEXT) return undefined;
+  if (whole === undefined) return undefined;
   const scale = letter === undefined ? 1 : UNITS[letter.toLowerCase()];
   const isPlain = scale === 1;
   if (scale === undefined || (isPlain && decimals)) return undefined;
   const value = Math.round(Number(`${whole.replaceAll(',', '')}.${decimals}`) * scale);
-  if (!Number.isSafeInteger(value) || (value === 0 && digits !== '0')) return undefined;
+  if (value > MOST || (value === 0 && digits !== '0')) return undefined;
   if (isPlain || plus)
     return { value, low: value, high: plus ? null : value, precision: plus ? 'floor' : 'exact', text };
   return {

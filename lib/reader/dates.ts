@@ -6,7 +6,6 @@ import { known } from './known';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const SHANGHAI = 8 * HOUR;
 
 /** What a date line says: when (absent where the words leave the day open), the stretch of time in ms that the words allow, and where. */
 export interface DateReading {
@@ -21,7 +20,7 @@ export interface DateReading {
 
 /** Edited; just now; counted back; a word for a day; year, month and day; clock; place. */
 const LINE =
-  /^(编辑于|編輯於)?(?:发布于|發布於)? ?(?:([刚剛]{2})|(\d{1,3}) ?(秒|分[钟鐘]|小[时時]|天)前|(今天|昨天|前天)|(?:(\d{4})-)?(\d\d?)-(\d\d?))(?: (\d\d?):(\d\d))?(?: (\p{L}[\p{L}\p{M} .'’·-]{0,60}))?$/u;
+  /^(编辑于|編輯於)?(?:发布于)? ?(?:([刚剛]{2})|(\d{1,3}) ?(秒|分[钟鐘]|小[时時]|天)前|(今天|昨天|前天)|(?:(\d{4})-)?(\d\d?)-(\d\d?))(?: (\d\d?):(\d\d))?(?: (\p{L}[\p{L}\p{M} .'’·-]{0,60}))?$/u;
 
 /** Reads a date line of a note or comment ("昨天 19:05 福建", "编辑于 07-29") as of `now` in ms; undefined where it is not one. */
 export function parseDate(text: string | undefined, now: number): DateReading | undefined {
@@ -58,11 +57,9 @@ function countedBack(amount: number, unit: string, now: number) {
   return known({ since, until, moment: isOpen ? undefined : momentOf(until, isHours) });
 }
 
-function onDay(day: string, hour: string | undefined, minute: string | undefined) {
-  const midnight = Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI;
-  if (Number.isNaN(midnight) || shanghaiDay(midnight) !== day || Number(hour) > 23 || Number(minute) > 59)
-    return undefined;
-  const since = hour ? midnight + Number(hour) * HOUR + Number(minute) * MINUTE : midnight;
+function onDay(day: string, hour: string | undefined, minute = '00') {
+  const since = Date.parse(`${day}T${hour?.padStart(2, '0') ?? '00'}:${minute}:00+08:00`);
+  if (Number.isNaN(since) || shanghaiDay(since) !== day) return undefined;
   return { since, until: since + (hour ? MINUTE : DAY) - 1, moment: momentOf(since, !hour) };
 }
 

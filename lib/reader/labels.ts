@@ -4,7 +4,7 @@ import type { Label } from '@/lib/evidence/profile';
 const KINDS: [Label['kind'], RegExp | undefined][] = [
   ['age', /^\d{1,3} ?[岁歲]?$/],
   ['college', /大[学學]|[学學]院|学校|University|College/],
-  ['profession', /(?:博主|师|教练|医生|模特|创作者)$/],
+  ['profession', /(?:博主|师|教练|模特)$/],
   ['location', undefined]
 ];
 

@@ -5,8 +5,6 @@ import { instant } from './instant';
 
 /** "25分钟前" is cut to the minute on both sides. */
 const SLACK = 60_000;
-/** Of the year 2001: no site had notes then, and seconds or days since 1970 stay below. */
-const EARLIEST = 1e12;
 
 /** The longest that a note was seen to wait between its id and its publication is 18 days. */
 const LONGEST_WAIT = 30 * 86_400_000;
@@ -21,8 +19,8 @@ function contradicts({ since, until, hasYear }: DateReading, made: number): bool
  * When a note or comment went up. The state's own time (ms since 1970) stands first, then the second in the id. A note that lay as a
  * draft or in review has an id older than itself, so where the page's own date (not that of an edit) contradicts the id, the page stands.
  */
-export function publishedAt(id: string, now: number, shown?: DateReading, stateTime?: unknown): Moment | undefined {
-  if (typeof stateTime === 'number' && stateTime > EARLIEST && stateTime <= now) {
+export function publishedAt(id: string, now: number, shown?: DateReading, stateTime?: number): Moment | undefined {
+  if (stateTime && stateTime <= now) {
     return { value: instant(stateTime), precision: 'second', from: 'state' };
   }
   const made = idTime(id, now);

@@ -1,5 +1,4 @@
 import type { Post } from '@/lib/evidence/post';
-import type { Source } from '@/lib/evidence/reading';
 import { readComments } from './comments';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
@@ -12,7 +11,7 @@ import { readObstacle } from './refusal';
 import { sponsorSigns } from './sponsor-signs';
 import type { NoteState } from './state-note';
 import { viewerOf } from './viewer';
-import { FOREIGN, type PageRead, type Visit } from './visit';
+import { FOREIGN, NOT_READY, type PageRead, type Visit } from './visit';
 
 /** What one observation may hold. */
 const MOST_COMMENTS = 5_000;
@@ -30,32 +29,26 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
   if (!note) return readObstacle(document);
   const now = told?.writtenAt ?? visit.now;
   const { facts, drift } = readFacts(note, noteLayout, { now });
-  const creatorId = facts.authorId ?? told?.authorId;
+  const { authorName, authorId: creatorId = told?.authorId } = facts;
   // A note that opens shows its bar of counters, with words for figures, before the note itself.
   const isLoading = !facts.date && facts.text === undefined && !facts.title;
-  if (!creatorId || isLoading) return { unsettled: 'no-identity' };
+  if (!creatorId || isLoading) return NOT_READY;
+  if (told && told.authorId !== creatorId) return FOREIGN;
   const comments = readComments(note, postId, creatorId, now);
-  const isStale = comments.length > 0 && comments.every(({ id }) => isOlder(id, postId));
-  if (isStale || (told && told.authorId !== creatorId)) return FOREIGN;
   const at = instant(visit.now);
-  const nickname = facts.authorName ?? told?.authorName;
-  const from: Source = facts.authorName ? 'page' : 'inline-state';
   return {
     observation: {
       page: 'note',
       creatorId,
       at,
       viewer: viewerOf(document, state),
-      ...(nickname && { profile: { nickname: { value: nickname, at, from } } }),
+      ...(authorName && { profile: { nickname: { value: authorName, at, from: 'page' } } }),
       posts: [postOf(postId, facts, told, visit.now)],
       comments: comments.slice(0, MOST_COMMENTS),
       drift
     }
   };
 }
-
-/** Ids begin with their second in hex, so comments that are all older than the note stand under another one. */
-const isOlder = (id: string, than: string) => id.slice(0, 8) < than.slice(0, 8);
 
 function postOf(id: string, shown: NotePage, told: NoteState | undefined, now: number): Post {
   const { date, authorId, authorName, ...facts } = shown;

@@ -1,20 +1,20 @@
 import type { Observation } from '@/lib/evidence/observation';
 import { type Card, readCards } from './cards';
 import { headerReadings } from './header-readings';
-import { ownerOfHeader } from './identity';
+import { doubtAbout } from './identity';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
 import { readFacts } from './layout';
 import { profileLayout } from './layouts/profile';
 import { readObstacle } from './refusal';
 import type { ProfileState } from './state-profile';
-import { LABEL, textOf } from './texts';
+import { textOf } from './texts';
 import { viewerOf } from './viewer';
-import { FOREIGN, type PageRead, type Visit } from './visit';
+import type { PageRead, Visit } from './visit';
 
 /** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
 const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
-const NO_NOTES = /[没沒]有[发發]布任何[内內]容|No notes yet/;
+const NO_NOTES = /有[发發]布任何|No notes/;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */
 export function readProfile(document: Document, creatorId: string, visit: Visit): PageRead {
@@ -26,13 +26,11 @@ export function readProfile(document: Document, creatorId: string, visit: Visit)
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);
-  const owner = ownerOfHeader(creatorId, facts, cards, told?.header);
-  const isNameless = facts.nickname === undefined && facts.redId === undefined;
-  if (owner !== 'own' && !(isNameless && (told || own.length > 0))) {
-    return owner === 'foreign' ? FOREIGN : { unsettled: 'no-identity' };
-  }
+  const doubt = doubtAbout(facts, creatorId, cards, told?.header);
+  const isNameless = !facts.nickname && !facts.redId;
+  if (doubt && !(isNameless && (told || own.length > 0))) return doubt;
   const at = instant(visit.now);
-  const profile = headerReadings(owner === 'own' ? facts : {}, told?.header ?? {}, at, instant(visit.loadedAt));
+  const profile = headerReadings(doubt ? {} : facts, told?.header ?? {}, at, instant(visit.loadedAt));
   if (profile.sanction && !profile.followers) return { refusal: 'sanctioned' };
   const viewer = viewerOf(document, state);
   const observation: Observation = {
@@ -68,7 +66,7 @@ function takePosts(
 /** Hidden panels, and panels still loading, hold the words for "no notes" too. */
 function saysEmpty(page: Element, panel: Element | null): boolean {
   const words = panel?.querySelector('.empty-text');
-  const isOwnTab = /^(?:笔记|筆記|Notes)/.test(textOf(page, LABEL, '.reds-tab-item.active') ?? '笔记');
+  const isOwnTab = /^(?:笔记|筆記|Notes)/.test(textOf(page, '.reds-tab-item.active') ?? '笔记');
   return isOwnTab && words?.checkVisibility() === true && NO_NOTES.test(words.textContent ?? '');
 }
 

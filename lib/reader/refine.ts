@@ -1,7 +1,6 @@
 import type { Count } from '@/lib/evidence/count';
 
-const isCount = (value: unknown): value is Count =>
-  typeof value === 'object' && value !== null && 'precision' in value && 'low' in value;
+const isCount = (value: unknown): value is Count => typeof value === 'object' && value !== null && 'low' in value;
 
 const widthOf = ({ low, high }: Count): number => (high === null ? Number.POSITIVE_INFINITY : high - low);
 

@@ -1,4 +1,4 @@
-import type { PageRead } from './visit';
+import { NOT_READY, type PageRead } from './visit';
 
 /** What stands over, or instead of, a page for those who are not signed in (seen 2026-10). */
 export const LOGIN = '.login-modal.reds-modal-open, .login-container';
@@ -10,5 +10,5 @@ export function readObstacle(document: Document): PageRead {
   const error = document.querySelector(ERROR_PAGE)?.textContent?.trim();
   if (error && /封禁|封号/.test(error)) return { refusal: 'sanctioned' };
   if (error && !WALL_WORDS.test(error)) return { refusal: 'not-found' };
-  return error || document.querySelector(LOGIN) ? { refusal: 'wall' } : { unsettled: 'no-landmark' };
+  return error || document.querySelector(LOGIN) ? { refusal: 'wall' } : NOT_READY;
 }

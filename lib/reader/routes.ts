@@ -9,10 +9,10 @@ export interface Route {
 }
 
 const HOME = 'https://www.xiaohongshu.com';
-const HOSTS = [HOME, 'https://www.rednote.com'];
-const PROFILE = /^\/user\/profile\/([0-9a-f]{24})\/?$/;
-/** The id before a note's belongs to the profile that the card stood on, which on a 收藏 tab is not the author's. */
-const NOTE = /^\/(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})\/?$/;
+const SITE = /^https:\/\/www\.(?:xiaohongshu|rednote)\.com$/;
+/** A profile's id, or a note's: the id before it belongs to the profile that a card stood on, which on a 收藏 tab is not the author's. */
+const PAGE =
+  /^\/(?:user\/profile\/([0-9a-f]{24})|(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24}))\/?$/;
 /** The codes are of links that lead nowhere; every other error page is a wall. */
 const NOT_FOUND = /^\/404\b|\berror_code=300(?:017|031)\b/;
 const WALL = /^\/(?:login|website-login)\b/;
@@ -20,11 +20,10 @@ const WALL = /^\/(?:login|website-login)\b/;
 /** What kind of page a URL is, and whose; "other" for every URL that is no profile and no note of the site. */
 export function routeOf(url: string): Route {
   const { origin, pathname, search } = new URL(URL.canParse(url, HOME) ? url : 'about:blank', HOME);
-  if (!HOSTS.includes(origin)) return { page: 'other' };
+  if (!SITE.test(origin)) return { page: 'other' };
   const path = pathname.toLowerCase();
-  const creatorId = PROFILE.exec(path)?.[1];
+  const [, creatorId, postId] = PAGE.exec(path) ?? [];
   if (creatorId) return { page: 'profile', creatorId };
-  const postId = NOTE.exec(path)?.[1];
   if (postId) return { page: 'note', postId };
   if (NOT_FOUND.test(path + search)) return { page: 'other', refusal: 'not-found' };
   return WALL.test(path) ? { page: 'other', refusal: 'wall' } : { page: 'other' };

@@ -28,6 +28,12 @@ export function textAt(node: unknown, name: string, longest = LABEL): string | u
 /** The count under a name; undefined where it is missing or blank, which in the state means "not public" too. */
 export const countAt = (node: unknown, name: string): Count | undefined => parseCount(textAt(node, name));
 
+/** The time under a name, in ms since 1970; undefined for what is none: in 2001, where seconds end, no site had notes. */
+export function timeAt(node: unknown, name: string): number | undefined {
+  const value = at(node, name);
+  return typeof value === 'number' && value > 1e12 ? value : undefined;
+}
+
 /** The 24 hex digits under a name, in lower case. */
 export const idAt = (node: unknown, name: string): string | undefined =>
   /^[0-9a-f]{24}$/i.exec(textAt(node, name) ?? '')?.[0].toLowerCase();

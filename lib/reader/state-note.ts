@@ -1,14 +1,13 @@
 import type { Post } from '@/lib/evidence/post';
 import { known } from './known';
-import { at, countAt, idAt, listAt, textAt } from './state-fields';
+import { at, countAt, idAt, listAt, textAt, timeAt } from './state-fields';
 import { POST_KINDS } from './state-profile';
 import { TEXT, TITLE } from './texts';
 
 /** What the page state says of one note, but for comments, which a server never writes into it. `time` is in ms since 1970. */
 export interface NoteState {
   authorId: string;
-  authorName?: string;
-  time?: unknown;
+  time?: number;
   /** When the server wrote the page, in ms since 1970: the now of the page's own words. */
   writtenAt?: number;
   facts: Partial<Post>;
@@ -22,10 +21,10 @@ export function noteStates(data: unknown): Map<string, NoteState> {
     const id = idAt(note, 'noteId');
     const authorId = idAt(at(note, 'user'), 'userId');
     if (!id || !authorId) continue;
-    const authorName = textAt(at(note, 'user'), 'nickname', TEXT);
-    const written = at(detail, 'currentTime');
-    const writtenAt = typeof written === 'number' ? written : undefined;
-    notes.set(id, known({ authorId, authorName, time: at(note, 'time'), writtenAt, facts: factsOf(note) }));
+    notes.set(
+      id,
+      known({ authorId, time: timeAt(note, 'time'), writtenAt: timeAt(detail, 'currentTime'), facts: factsOf(note) })
+    );
   }
   return notes;
 }

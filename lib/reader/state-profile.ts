@@ -19,19 +19,19 @@ export interface ProfileState {
 export const POST_KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };
 /** Seen on real pages: 0 beside the icon of a man, 1 beside that of a woman. */
 const GENDERS: Record<string, 'male' | 'female'> = { 0: 'male', 1: 'female' };
-const VERIFICATIONS: Record<string, 'none' | 'person' | 'business'> = { 0: 'none', 1: 'person', 2: 'business' };
+const VERIFICATIONS: Record<string, 'person' | 'business'> = { 1: 'person', 2: 'business' };
 
 /** The profile in the state; undefined where it names no creator, or one that wrote none of the notes listed. */
 export function profileState(user: unknown): ProfileState | undefined {
   const cards = listAt(listAt(user, 'notes')[0]).map(cardOf);
   const query = listAt(user, 'noteQueries')[0];
-  const [author, ...others] = new Set(cards.flatMap(({ authorId }) => authorId ?? []));
-  const creatorId = idAt(query, 'userId') ?? (others.length === 0 ? author : undefined);
-  if (!creatorId || (author && ![author, ...others].includes(creatorId))) return undefined;
+  const creatorId = idAt(query, 'userId') ?? cards[0]?.authorId;
+  const own = cards.filter(({ authorId }) => authorId === creatorId);
+  if (!creatorId || (cards.length > 0 && own.length === 0)) return undefined;
   return {
     creatorId,
     header: headerOf(user),
-    cards: cards.filter(({ authorId }) => authorId === creatorId),
+    cards: own,
     isWhole: at(query, 'hasMore') === false && at(user, 'userInfo', 'guest') !== true
   };
 }

@@ -11,10 +11,10 @@ export const cut = (text: string | null | undefined, longest: number): string | 
     .slice(0, longest)
     .replace(/[\uD800-\uDBFF]$/, '') || undefined;
 
-/** The text of an element, or of what a selector finds in it, trimmed and cut; undefined where there is none. */
-export const textOf = (element: ParentNode & Node, longest: number, selector?: string): string | undefined =>
+/** The text of what a selector finds in an element, or of the element itself (''), trimmed and cut; undefined where there is none. */
+export const textOf = (element: Element, selector = '', longest = LABEL): string | undefined =>
   cut((selector ? element.querySelector(selector) : element)?.textContent, longest);
 
 /** The part behind the colon of "小红书号：943388836". */
 export const afterColon = (element: Element): string | undefined =>
-  cut(/^[^:：]{0,20}[:：]([\s\S]*)/.exec(textOf(element, TEXT) ?? '')?.[1], LABEL);
+  cut(/^[^:：]{0,20}[:：]([\s\S]*)/.exec(element.textContent?.trim() ?? '')?.[1], LABEL);

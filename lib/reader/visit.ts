@@ -12,11 +12,14 @@ export interface Visit {
   posts: PostList;
 }
 
-/** What a look gave, which is one of three: an observation, why the page will give none, or why it is not ready or not yet the URL's. */
+/** What a look gave, which is one of three: an observation, why the page will give none, or why it has to wait. */
 export interface PageRead {
   observation?: Observation;
   refusal?: Refusal;
-  unsettled?: 'no-landmark' | 'foreign-header' | 'no-identity';
+  unsettled?: 'foreign-header' | 'not-ready';
 }
 
+/** What stands on the page is another creator's or note's. */
 export const FOREIGN = { unsettled: 'foreign-header' } as const satisfies PageRead;
+/** The page still loads, or nothing on it tells whose it is. */
+export const NOT_READY = { unsettled: 'not-ready' } as const satisfies PageRead;

@@ -48,7 +48,7 @@ export function watchPages({ window, signal, isAlive, now, tell }: Watched): voi
     if (!isAlive() || document.hidden) return;
     const url = location.href;
     const route = routeOf(url);
-    const key = `${route.page} ${route.creatorId ?? route.postId ?? route.refusal}`;
+    const key = JSON.stringify(route);
     if (stay?.key !== key) stay = arrive(route, key);
     if (route.page === 'other') return;
     const { outbox, settle } = stay;

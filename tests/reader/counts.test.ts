@@ -85,7 +85,7 @@ describe('parseCount', () => {
   it('takes the word of a counter for zero on that counter alone', () => {
     expect(parseCount('赞', ZERO_WORDS.likes)).toEqual({ value: 0, low: 0, high: 0, precision: 'exact', text: '赞' });
     expect(parseCount('Save', ZERO_WORDS.collects)?.value).toBe(0);
-    expect(parseCount('回复', ZERO_WORDS.comments)?.value).toBe(0);
+    expect(parseCount('评论', ZERO_WORDS.comments)?.value).toBe(0);
     expect(parseCount('赞', ZERO_WORDS.collects)).toBeUndefined();
     expect(parseCount('', ZERO_WORDS.likes)).toBeUndefined();
   });

@@ -60,6 +60,7 @@ describe('parseDate', () => {
     '2026-02-29',
     '昨天 25:00',
     '昨天 12:60',
+    '昨天 24:00',
     '2031-01-01',
     '2天',
     '07-27浙江',
@@ -107,7 +108,15 @@ describe('publishedAt', () => {
     ],
     ['an id that is no time', 'ffffffff0000000001008400', '07-29', undefined, '2026-07-29', 'day', 'page'],
     ['the state', id, '07-29', Date.parse('2026-07-28T16:30:00Z'), '2026-07-28T16:30:00.000Z', 'second', 'state'],
-    ['a state without sense', id, undefined, 1_754_558_047, '2026-07-27T03:00:05.000Z', 'second', 'id']
+    [
+      'a state of the day after tomorrow',
+      id,
+      undefined,
+      NOW + 2 * 86_400_000,
+      '2026-07-27T03:00:05.000Z',
+      'second',
+      'id'
+    ]
   ])('from %s', (_, postId, shown, stateTime, value, precision, from) => {
     const date = shown === undefined ? undefined : parseDate(shown, NOW);
     expect(momentSchema.parse(publishedAt(postId, NOW, date, stateTime))).toEqual({ value, precision, from });

@@ -150,11 +150,6 @@ describe('whose note it is', () => {
     expect(look(note({ overlay: idAt('2025-01-01T00:00:00Z') }), NOTE_URL)).toEqual({ unsettled: 'foreign-header' });
   });
 
-  it('waits while all comments are older than the note', () => {
-    const older = comment(idAt('2025-01-01T00:00:00Z')) + comment(idAt('2025-01-02T00:00:00Z'));
-    expect(look(note({ comments: older }), NOTE_URL)).toEqual({ unsettled: 'foreign-header' });
-  });
-
   it('waits where the state was written for another note, or names another author', () => {
     expect(look(note({ overlay: null, state: noteState({ id: idAt('2025-01-01T00:00:00Z') }) }), NOTE_URL)).toEqual({
       unsettled: 'foreign-header'
@@ -169,11 +164,11 @@ describe('whose note it is', () => {
       /<div class="author-container">[\s\S]*?<div class="comments-el">/,
       '<div class="comments-el">'
     );
-    expect(look(loading, NOTE_URL)).toEqual({ unsettled: 'no-identity' });
+    expect(look(loading, NOTE_URL)).toEqual({ unsettled: 'not-ready' });
   });
 
   it('does not read a note from the feed under it', () => {
-    expect(look(profile(), NOTE_URL)).toEqual({ unsettled: 'no-landmark' });
+    expect(look(profile(), NOTE_URL)).toEqual({ unsettled: 'not-ready' });
   });
 
   it.each(['当前笔记暂时无法浏览', '内容已无法展示', '仅作者可见'])('says that a note is gone: %s', words => {

@@ -184,9 +184,9 @@ describe('whose header it is', () => {
   });
 
   it('does not trust a profile without cards, unless the state names its creator', () => {
-    expect(look(profile({ cards: '' }), PROFILE_URL)).toEqual({ unsettled: 'no-identity' });
+    expect(look(profile({ cards: '' }), PROFILE_URL)).toEqual({ unsettled: 'not-ready' });
     expect(look(profile({ cards: '', state: profileState({ userId: OTHER }) }), PROFILE_URL)).toEqual({
-      unsettled: 'no-identity'
+      unsettled: 'not-ready'
     });
     expect(observe(profile({ cards: '', state: profileState() }), PROFILE_URL).profile?.nickname?.value).toBe(
       '阿梨护肤笔记'
@@ -195,7 +195,7 @@ describe('whose header it is', () => {
 
   it('does not take the owner named in the links of the 收藏 panel for a proof', () => {
     const collected = card({ authorId: OTHER, ownerId: CREATOR });
-    expect(look(profile({ cards: '', collected }), PROFILE_URL)).toEqual({ unsettled: 'no-identity' });
+    expect(look(profile({ cards: '', collected }), PROFILE_URL)).toEqual({ unsettled: 'not-ready' });
   });
 });
 
@@ -320,7 +320,7 @@ describe('the page state beside the page', () => {
     const read = observe(profile({ state: profileState() }), PROFILE_URL).profile;
     expect(read?.labels).toMatchObject({
       value: [{ kind: 'age' }, { kind: 'location', text: '浙江杭州' }, { kind: 'profession' }],
-      from: 'page'
+      from: 'inline-state'
     });
     expect(read?.verification).toMatchObject({ value: 'person', from: 'inline-state' });
   });
@@ -356,7 +356,7 @@ describe('the page state beside the page', () => {
 
   it('tells of a banned account', () => {
     const state = profileState().replace('"userPageData"', '"userAccountStatus":{"toast":"账号封禁"},"userPageData"');
-    expect(look('<body><div id="app"></div></body>', PROFILE_URL)).toEqual({ unsettled: 'no-landmark' });
+    expect(look('<body><div id="app"></div></body>', PROFILE_URL)).toEqual({ unsettled: 'not-ready' });
     expect(look(`<body><script>window.__INITIAL_STATE__=${state}</script></body>`, PROFILE_URL)).toEqual({
       refusal: 'sanctioned'
     });

@@ -46,6 +46,7 @@ const start = () =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 1));
   told = [];
   leave = new AbortController();
   isAlive = true;

@@ -43,7 +43,7 @@ const names = (selector: string): Fact<string[], Looking> => [
   '#detail-desc',
   text => {
     const links = [...text.querySelectorAll(selector)];
-    const found = links.flatMap(link => cut(textOf(link, LABEL)?.replace(/^[#@]|\[话题\]#$/g, ''), LABEL) ?? []);
+    const found = links.flatMap(link => cut(textOf(link)?.replace(/^[#@]|\[话题\]#$/g, ''), LABEL) ?? []);
     return [...new Set(found)].slice(0, MOST_NAMES);
   }
 ];
@@ -54,10 +54,10 @@ export const noteLayout: Layout<NotePage, Looking> = {
   landmark: '#noteContainer',
   facts: {
     authorId: ['.author-container a[href*="/user/profile/"]', link => linkRoute(link).creatorId, 'shown'],
-    authorName: ['.author-container .username', name => textOf(name, TEXT), 'shown'],
+    authorName: ['.author-container .username', name => textOf(name, '', TEXT), 'shown'],
     kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], 'shown'],
-    title: ['#detail-title', title => textOf(title, TITLE)],
-    text: ['#detail-desc', text => textOf(text, TEXT) ?? ''],
+    title: ['#detail-title', title => textOf(title, '', TITLE)],
+    text: ['#detail-desc', text => textOf(text, '', TEXT) ?? ''],
     topics: names('a.tag'),
     mentions: names('a.note-content-user'),
     imageCount: [
@@ -67,7 +67,7 @@ export const noteLayout: Layout<NotePage, Looking> = {
         return images && images <= MOST_IMAGES ? images : undefined;
       }
     ],
-    date: ['.bottom-container .date', (line, { now }) => parseDate(textOf(line, LABEL), now), 'shown'],
+    date: ['.bottom-container .date', (line, { now }) => parseDate(textOf(line), now), 'shown'],
     likes: counter('.like-wrapper', ZERO_WORDS.likes),
     collects: counter('.collect-wrapper', ZERO_WORDS.collects),
     comments: counter('.chat-wrapper', ZERO_WORDS.comments)

@@ -3,7 +3,7 @@ import type { Label } from '@/lib/evidence/profile';
 import { parseCount } from '@/lib/reader/counts';
 import { labelOf } from '@/lib/reader/labels';
 import type { Fact, Layout } from '@/lib/reader/layout';
-import { afterColon, LABEL, TEXT, textOf } from '@/lib/reader/texts';
+import { afterColon, TEXT, textOf } from '@/lib/reader/texts';
 
 /** What the header of a profile shows. */
 export interface Header {
@@ -25,7 +25,7 @@ export interface Header {
 const counter = (words: RegExp): Fact<Count, undefined> => [
   header =>
     [...header.querySelectorAll('.user-interactions > div')]
-      .find(box => words.test(textOf(box, LABEL, '.shows') ?? ''))
+      .find(box => words.test(textOf(box, '.shows') ?? ''))
       ?.querySelector('.count'),
   count => parseCount(count.textContent),
   'shown'
@@ -40,15 +40,12 @@ export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
   seen: '2026-10',
   landmark: '#userPageContainer, .user-page',
   facts: {
-    nickname: ['.user-name', name => textOf(name, TEXT), 'shown'],
+    nickname: ['.user-name', name => textOf(name, '', TEXT), 'shown'],
     redId: ['.user-redId', afterColon, 'shown'],
-    bio: ['.user-desc', bio => textOf(bio, TEXT)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
+    bio: ['.user-desc', bio => textOf(bio, '', TEXT)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
     gender: ['.user-tags .gender', tag => GENDERS[symbolOf(tag)]],
     ipLocation: ['.user-IP', afterColon],
-    labels: [
-      '.user-tags',
-      tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag, LABEL)) ?? [])
-    ],
+    labels: ['.user-tags', tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag)) ?? [])],
     verification: [
       '.user-name',
       name => {
