@@ -19,6 +19,9 @@ export interface Card {
 /** The cards within a list; a `section` without any class is one too, as on some pages of 2026-05. */
 export const readCards = (list: Element): Card[] => [...list.querySelectorAll('section, .note-item')].map(readCard);
 
+/** What an element of a card is for, by its class. */
+const ROLE = /(?:^|\s)(title|name|count|play-icon|top-wrapper|cover|author)(?:\s|$)/;
+
 /** One walk over a card's elements, since six queries per card cost four times as much on long lists. */
 function readCard(section: Element): Card {
   const place = section.getAttribute('data-index');
@@ -27,18 +30,17 @@ function readCard(section: Element): Card {
     [];
   let pinned = false;
   for (const element of section.getElementsByTagName('*')) {
-    const classes = ` ${element.getAttribute('class') ?? ''} `;
-    const has = (name: string) => classes.includes(` ${name} `);
-    if (has('title')) title ??= textOf(element, '', TITLE);
-    else if (has('name')) authorName ??= textOf(element, '', TEXT);
-    else if (has('play-icon')) kind = 'video';
-    else if (has('top-wrapper')) pinned = true;
-    else if (has('count')) likes ??= parseCount(element.textContent, ZERO_WORDS.likes);
+    const role = ROLE.exec(element.getAttribute('class') ?? '')?.[1];
+    if (role === 'title') title ??= textOf(element, '', TITLE);
+    else if (role === 'name') authorName ??= textOf(element, '', TEXT);
+    else if (role === 'count') likes ??= parseCount(element.textContent, ZERO_WORDS.likes);
+    else if (role === 'play-icon') kind = 'video';
+    else if (role === 'top-wrapper') pinned = true;
     else if (element.localName === 'a') {
       const route = linkRoute(element);
-      if (has('author') || element.parentElement?.classList.contains('author-wrapper')) authorId ??= route.creatorId;
+      if (role === 'author' || element.parentElement?.className === 'author-wrapper') authorId ??= route.creatorId;
       else postId ??= route.postId;
-      if (has('cover')) kind ??= 'image';
+      if (role === 'cover') kind ??= 'image';
     }
   }
   const isPlaced = place !== null && /^\d{1,6}$/.test(place);

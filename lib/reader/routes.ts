@@ -8,8 +8,8 @@ export interface Route {
   refusal?: Refusal;
 }
 
-const HOME = 'https://www.xiaohongshu.com';
-const SITE = /^https:\/\/www\.(?:xiaohongshu|rednote)\.com$/;
+/** The path and query of an address of the site, whole or relative. No URL is parsed, as cards hold hundreds of links. */
+const ADDRESS = /^(?:https:\/\/www\.(?:xiaohongshu|rednote)\.com)?(\/[^?#]*)([^#]*)/;
 /** A profile's id, or a note's: the id before it belongs to the profile that a card stood on, which on a 收藏 tab is not the author's. */
 const PAGE =
   /^\/(?:user\/profile\/([0-9a-f]{24})|(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24}))\/?$/;
@@ -19,9 +19,7 @@ const WALL = /^\/(?:login|website-login)\b/;
 
 /** What kind of page a URL is, and whose; "other" for every URL that is no profile and no note of the site. */
 export function routeOf(url: string): Route {
-  const { origin, pathname, search } = new URL(URL.canParse(url, HOME) ? url : 'about:blank', HOME);
-  if (!SITE.test(origin)) return { page: 'other' };
-  const path = pathname.toLowerCase();
+  const [, path = '', search = ''] = ADDRESS.exec(url.toLowerCase()) ?? [];
   const [, creatorId, postId] = PAGE.exec(path) ?? [];
   if (creatorId) return { page: 'profile', creatorId };
   if (postId) return { page: 'note', postId };
