@@ -11,8 +11,18 @@ export type ReaderMessage =
   | { type: 'refused'; reason: Refusal }
   | { type: 'left' };
 
-/** What a view tells the worker: the verdict on a creator changed, so the toolbar's picture is out of date. */
-export type ViewMessage = { type: 'judged'; creatorId: string };
+/** One change of what the user wrote about a creator; `text` as typed, an answer of null takes it back. `at` is an ISO instant. */
+export type Edit = { creatorId: string; at: string } & (
+  | { field: 'image-price' | 'video-price' | 'female-share' | 'note'; text: string }
+  | { field: 'controversy'; answer: 'none' | 'minor' | 'major' | null }
+  | { field: 'tags'; tags: string[] }
+);
+
+/** What a view tells the worker. A popup can die between two writes of its own; a message it sent is delivered. */
+export type ViewMessage = { type: 'edit'; edit: Edit };
+
+/** Why a write was refused. */
+export type Unsaved = 'disk-full' | 'unavailable';
 
 /** What is known about the page in one tab; lives as long as the browser session. */
 export interface TabState {
@@ -22,12 +32,19 @@ export interface TabState {
   reason?: Refusal;
   drift: string[];
   at: string;
-  unsaved?: 'disk-full' | 'unavailable';
+  unsaved?: Unsaved;
 }
 
 /** Tells the worker; rejects when the extension was updated under an open page. */
-export async function tellWorker(message: ReaderMessage | ViewMessage): Promise<void> {
+export async function tellWorker(message: ReaderMessage): Promise<void> {
   await browser.runtime.sendMessage(message);
+}
+
+/** Has the worker keep an edit; resolves to why it could not. */
+export async function keepEdit(edit: Edit): Promise<Unsaved | undefined> {
+  const message: ViewMessage = { type: 'edit', edit };
+  const answer = await browser.runtime.sendMessage<ViewMessage, { unsaved?: Unsaved } | undefined>(message);
+  return answer ? answer.unsaved : 'unavailable';
 }
 
 const keyOf = (tabId: number) => `tab-${tabId}`;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { instant } from '@/components/words/instant';
 import { type MessageKey, say } from '@/components/words/words';
-import { answerControversy } from '@/lib/shortlist/entries';
 import type { Entry } from '@/lib/shortlist/entry';
 import type { AskedField } from './asked-field';
+import { edit } from './edit';
 import type { Save } from './save';
 
 const first: AskedField = 'field-controversy';
@@ -20,19 +19,15 @@ interface Props {
   /** What the search for this creator's past would be called. */
   name: string;
   save: Save;
-  onJudged: () => Promise<void>;
 }
 
 /** What the user found out about past controversies; a search to try stands beside it, to be typed by the user. */
-export function ControversyQuestion({ entry, name, save, onJudged }: Props) {
+export function ControversyQuestion({ entry, name, save }: Props) {
   const given = entry.answers.controversy?.value ?? null;
   const [chosen, choose] = useState(given);
   const answer = async (value: typeof given) => {
     choose(value);
-    const kept = await save(async () => {
-      await answerControversy(entry.creatorId, value, instant());
-      await onJudged();
-    });
+    const kept = await save(() => edit(entry.creatorId, { field: 'controversy', answer: value }));
     if (!kept) choose(given);
   };
   return (

@@ -1,8 +1,7 @@
-import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { parseShare } from '@/lib/shortlist/amounts';
-import { typeFemaleShare } from '@/lib/shortlist/entries';
 import type { Entry } from '@/lib/shortlist/entry';
+import { edit } from './edit';
 import { FigureField } from './figure-field';
 import type { Save } from './save';
 import { useTyped } from './use-typed';
@@ -10,17 +9,15 @@ import { useTyped } from './use-typed';
 interface Props {
   entry: Entry;
   save: Save;
-  onJudged: () => Promise<void>;
 }
 
 /** The share of women among the followers in percent, as the creator's own dashboard shows it. */
-export function FemaleShareField({ entry, save, onJudged }: Props) {
+export function FemaleShareField({ entry, save }: Props) {
   const { creatorId, drafts, audience } = entry;
   const kept = audience.femaleShare;
-  const [text, type] = useTyped(drafts.femaleShare ?? (kept ? String(kept.value * 100) : ''), save, async typed => {
-    await typeFemaleShare(creatorId, typed, instant());
-    await onJudged();
-  });
+  const [text, type] = useTyped(drafts.femaleShare ?? (kept ? String(kept.value * 100) : ''), save, typed =>
+    edit(creatorId, { field: 'female-share', text: typed })
+  );
   return (
     <FigureField
       id="field-female-share"

@@ -1,15 +1,14 @@
 import { Popover } from 'radix-ui';
 import { Icon } from '@/components/mark/icon';
-import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import { writeNote } from '@/lib/shortlist/entries';
 import type { Entry } from '@/lib/shortlist/entry';
+import { edit } from './edit';
 import type { Save } from './save';
 import { useTyped } from './use-typed';
 
 /** The user's note on a creator, kept on every keystroke. */
 export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
-  const [text, type] = useTyped(entry.note, save, typed => writeNote(entry.creatorId, typed, instant()));
+  const [text, type] = useTyped(entry.note, save, typed => edit(entry.creatorId, { field: 'note', text: typed }));
   return (
     <Popover.Root>
       <Popover.Trigger

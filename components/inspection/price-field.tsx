@@ -1,8 +1,7 @@
-import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { parsePrice } from '@/lib/shortlist/amounts';
-import { typePrice } from '@/lib/shortlist/entries';
 import type { Entry } from '@/lib/shortlist/entry';
+import { edit } from './edit';
 import { FigureField } from './figure-field';
 import type { Save } from './save';
 import { useTyped } from './use-typed';
@@ -11,18 +10,16 @@ interface Props {
   kind: 'image' | 'video';
   entry: Entry;
   save: Save;
-  onJudged: () => Promise<void>;
 }
 
 /** What the creator asks for one note, in yuan, kept as it is typed. */
-export function PriceField({ kind, entry, save, onJudged }: Props) {
+export function PriceField({ kind, entry, save }: Props) {
   const { creatorId, drafts, quotes } = entry;
   const draft = kind === 'image' ? drafts.imagePrice : drafts.videoPrice;
   const quote = quotes.find(one => one.kind === kind);
-  const [text, type] = useTyped(draft ?? (quote ? String(quote.priceYuan) : ''), save, async typed => {
-    await typePrice(creatorId, kind, typed, instant());
-    await onJudged();
-  });
+  const [text, type] = useTyped(draft ?? (quote ? String(quote.priceYuan) : ''), save, typed =>
+    edit(creatorId, { field: `${kind}-price`, text: typed })
+  );
   return (
     <FigureField
       id={kind === 'image' ? 'field-image-price' : 'field-video-price'}

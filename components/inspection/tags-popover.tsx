@@ -1,10 +1,9 @@
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { Icon } from '@/components/mark/icon';
-import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import { setTags } from '@/lib/shortlist/entries';
 import type { Entry } from '@/lib/shortlist/entry';
+import { edit } from './edit';
 import { OneLineForm } from './one-line-form';
 import type { Save } from './save';
 
@@ -18,7 +17,7 @@ export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
   const [tags, setShown] = useState(entry.tags);
   const keep = async (next: string[]) => {
     setShown(next);
-    const isKept = await save(() => setTags(creatorId, next, instant()));
+    const isKept = await save(() => edit(creatorId, { field: 'tags', tags: next }));
     if (!isKept) setShown(tags);
     return isKept;
   };

@@ -1,5 +1,4 @@
 import { say } from '@/components/words/words';
-import { tellWorker } from '@/lib/messages';
 import type { Entry } from '@/lib/shortlist/entry';
 import { ControversyQuestion } from './controversy-question';
 import { FemaleShareField } from './female-share-field';
@@ -14,7 +13,6 @@ interface Props {
 
 /** What no page shows and only the user can know. Every answer is judged at once, in the toolbar too. */
 export function UserFields({ entry, name, save }: Props) {
-  const onJudged = () => tellWorker({ type: 'judged', creatorId: entry.creatorId });
   return (
     <section className="sec fields">
       <h2>
@@ -22,11 +20,11 @@ export function UserFields({ entry, name, save }: Props) {
         <span className="end">{say('fields_kept')}</span>
       </h2>
       <div className="three">
-        <PriceField kind="image" entry={entry} save={save} onJudged={onJudged} />
-        <PriceField kind="video" entry={entry} save={save} onJudged={onJudged} />
-        <FemaleShareField entry={entry} save={save} onJudged={onJudged} />
+        <PriceField kind="image" entry={entry} save={save} />
+        <PriceField kind="video" entry={entry} save={save} />
+        <FemaleShareField entry={entry} save={save} />
       </div>
-      <ControversyQuestion entry={entry} name={name} save={save} onJudged={onJudged} />
+      <ControversyQuestion entry={entry} name={name} save={save} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { edit } from '@/components/inspection/edit';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
-import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import { setTags, writeNote } from '@/lib/shortlist/entries';
 import { parseTags } from './tags';
 
 interface Props {
@@ -26,7 +25,7 @@ export function WordsForm({ creatorId, tags, note }: Props) {
           value={tagText}
           onChange={event => {
             setTagText(event.target.value);
-            void save(() => setTags(creatorId, parseTags(event.target.value), instant()));
+            void save(() => edit(creatorId, { field: 'tags', tags: parseTags(event.target.value) }));
           }}
         />
       </label>
@@ -39,7 +38,7 @@ export function WordsForm({ creatorId, tags, note }: Props) {
           value={noteText}
           onChange={event => {
             setNoteText(event.target.value);
-            void save(() => writeNote(creatorId, event.target.value, instant()));
+            void save(() => edit(creatorId, { field: 'note', text: event.target.value }));
           }}
         />
       </label>

@@ -4,7 +4,6 @@ import type { Observation } from '@/lib/evidence/observation';
 import { dossierOf } from '@/lib/evidence/witness';
 import { conceal } from './commenters';
 import { database } from './database';
-import type { Entry } from './entry';
 import { saving } from './not-saved';
 import { summarise } from './summarise';
 import type { Summary } from './summary';
@@ -19,16 +18,11 @@ export async function witness(observation: Observation): Promise<Summary> {
       const known = await evidenceOf(news.id);
       const dossier = known ? merge(known, news) : news;
       await keepEvidence(dossier);
-      return refreshSummary(dossier);
+      const summary = summarise(dossier, await entries.get(dossier.id));
+      await summaries.put(summary);
+      return summary;
     });
   });
-}
-
-/** Recomputes the cached summary of one creator from evidence and entry; belongs inside the caller's transaction. */
-export async function refreshSummary(evidence: Dossier): Promise<Summary> {
-  const summary = summarise(withEntry(evidence, await entries.get(evidence.id)));
-  await summaries.put(summary);
-  return summary;
 }
 
 /** All that was read about a creator; undefined when never seen. */
@@ -46,14 +40,6 @@ export async function evidenceOf(id: string): Promise<Dossier | undefined> {
     ...(commentRow && { comments: commentRow.comments }),
     ...(snapshotRow && { snapshots: snapshotRow.snapshots })
   };
-}
-
-/** Evidence and what the user wrote as one dossier, ready to be judged. */
-export function withEntry(evidence: Dossier, entry: Entry | undefined): Dossier {
-  if (!entry) return evidence;
-  const { quotes, audience, answers, creatorId, updatedAt } = entry;
-  const told: Dossier = { id: creatorId, firstSeenAt: evidence.firstSeenAt, quotes, audience, answers };
-  return { ...merge(evidence, told), lastSeenAt: evidence.lastSeenAt ?? updatedAt };
 }
 
 async function keepEvidence(dossier: Dossier): Promise<void> {

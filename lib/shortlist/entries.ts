@@ -1,11 +1,11 @@
 import type { Quote } from '@/lib/evidence/dossier';
 import { parsePrice, parseShare } from './amounts';
-import { evidenceOf, refreshSummary } from './creators';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import { saving } from './not-saved';
+import { refresh } from './refresh';
 
-const { creators, posts, comments, snapshots, entries, summaries } = database;
+const { entries } = database;
 
 /** Keeps a price as typed and, once it reads as one, as the user's quote in yuan; an empty text takes the quote back. */
 export function typePrice(creatorId: string, kind: Quote['kind'], text: string, at: string): Promise<void> {
@@ -51,14 +51,16 @@ export const writeNote = (creatorId: string, note: string, at: string): Promise<
 export const setTags = (creatorId: string, tags: string[], at: string): Promise<void> =>
   edit(creatorId, at, () => ({ tags: [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))] }));
 
-/** One change of one entry with the summary that follows from it, in one transaction. Throws NotSaved. */
+/**
+ * One change of one entry in a transaction that touches nothing else: it is done within a keystroke, before a popup can close.
+ * The summary follows by itself. Throws NotSaved.
+ */
 async function edit(creatorId: string, at: string, change: (entry: Entry) => Partial<Entry>): Promise<void> {
-  await saving(() =>
-    database.transaction('rw', [creators, posts, comments, snapshots, entries, summaries], async () => {
+  await saving(async () => {
+    await database.transaction('rw', entries, async () => {
       const entry = (await entries.get(creatorId)) ?? blankEntry(creatorId, at);
       await entries.put({ ...entry, ...change(entry), updatedAt: at });
-      const evidence = await evidenceOf(creatorId);
-      if (evidence) await refreshSummary(evidence);
-    })
-  );
+    });
+    await refresh(creatorId);
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answersSchema, audienceSchema, quoteSchema } from '@/lib/evidence/dossier';
+import { answersSchema, audienceSchema, type Dossier, quoteSchema } from '@/lib/evidence/dossier';
+import { merge } from '@/lib/evidence/merge';
 import { idSchema, instantSchema } from '@/lib/evidence/reading';
 
 /**
@@ -29,3 +30,11 @@ export const blankEntry = (creatorId: string, at: string): Entry => ({
   answers: {},
   updatedAt: at
 });
+
+/** Evidence and what the user wrote as one dossier, ready to be judged. */
+export function withEntry(evidence: Dossier, entry: Entry | undefined): Dossier {
+  if (!entry) return evidence;
+  const { quotes, audience, answers, creatorId, updatedAt } = entry;
+  const told: Dossier = { id: creatorId, firstSeenAt: evidence.firstSeenAt, quotes, audience, answers };
+  return { ...merge(evidence, told), lastSeenAt: evidence.lastSeenAt ?? updatedAt };
+}

@@ -1,9 +1,9 @@
 import type { Dossier } from '@/lib/evidence/dossier';
 import { judge } from '@/lib/report/judge';
 import type { Report } from '@/lib/report/report';
-import { evidenceOf, withEntry } from './creators';
+import { evidenceOf } from './creators';
 import { database } from './database';
-import { blankEntry, type Entry } from './entry';
+import { blankEntry, type Entry, withEntry } from './entry';
 import type { Membership } from './shortlist';
 import { judgedAt } from './summarise';
 

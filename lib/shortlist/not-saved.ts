@@ -4,7 +4,7 @@ export class NotSaved extends Error {
 
   constructor(
     readonly reason: 'disk-full' | 'unavailable',
-    cause: unknown
+    cause?: unknown
   ) {
     super(`Not saved: ${reason}`, { cause });
   }

@@ -1,9 +1,9 @@
-import { evidenceOf, withEntry } from './creators';
+import { evidenceOf } from './creators';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import { membersOf } from './lists';
 import type { Membership } from './shortlist';
-import { summarise } from './summarise';
+import { isCurrent, summarise } from './summarise';
 import type { Summary } from './summary';
 
 /** A row of a list: what is known, where the creator stands, what the user wrote. */
@@ -29,14 +29,15 @@ export async function listRows(listId: string): Promise<ListRow[]> {
   const ids = members.map(({ creatorId }) => creatorId);
   const [summaries, entries] = await Promise.all([database.summaries.bulkGet(ids), database.entries.bulkGet(ids)]);
   const rows = members.map(async (membership, place) => {
-    const entry = entries[place] ?? blankEntry(membership.creatorId, membership.addedAt);
-    const summary = summaries[place] ?? (await summariseAnew(membership.creatorId, entry, membership.addedAt));
-    return { summary, membership, entry };
+    const entry = entries[place];
+    const kept = summaries[place];
+    const summary = kept && isCurrent(kept, entry) ? kept : await summariseAnew(membership, entry);
+    return { summary, membership, entry: entry ?? blankEntry(membership.creatorId, membership.addedAt) };
   });
   return Promise.all(rows);
 }
 
-/** A creator who was listed but never seen has a summary that knows nothing. */
-async function summariseAnew(id: string, entry: Entry, at: string): Promise<Summary> {
-  return summarise(withEntry((await evidenceOf(id)) ?? { id, firstSeenAt: at }, entry));
+/** A creator who was listed but never seen has a summary that knows nothing but the account's age. */
+async function summariseAnew({ creatorId, addedAt }: Membership, entry: Entry | undefined): Promise<Summary> {
+  return summarise((await evidenceOf(creatorId)) ?? { id: creatorId, firstSeenAt: addedAt }, entry);
 }

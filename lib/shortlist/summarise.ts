@@ -4,16 +4,22 @@ import { engagementRate } from '@/lib/measures/engagement';
 import type { Outcome, Subject } from '@/lib/measures/measure';
 import { quotes } from '@/lib/measures/price';
 import { postsIn30Days } from '@/lib/measures/rhythm';
-import { judge } from '@/lib/report/judge';
+import { judge, RULESET } from '@/lib/report/judge';
 import type { FlagReport } from '@/lib/report/report';
+import { type Entry, withEntry } from './entry';
 import type { FlagMark, Summary } from './summary';
 
 /** The time a dossier is judged at: when its list of posts was last read, so that a verdict does not age while nobody looks. */
 export const judgedAt = ({ listing, lastSeenAt, firstSeenAt }: Dossier): string =>
   listing?.at ?? lastSeenAt ?? firstSeenAt;
 
-/** One creator as a row: facts, verdict and cost, under the current ruleset. */
-export function summarise(dossier: Dossier): Summary {
+/** Whether a summary still says what evidence and entry say: same rules, same entry. New evidence replaces it at once. */
+export const isCurrent = (summary: Summary, entry: Entry | undefined): boolean =>
+  summary.ruleset === RULESET && summary.entryAt === entry?.updatedAt;
+
+/** One creator as a row: facts, verdict and cost, under the current ruleset, with what the user wrote. */
+export function summarise(evidence: Dossier, entry: Entry | undefined): Summary {
+  const dossier = withEntry(evidence, entry);
   const subject: Subject = { dossier, now: Date.parse(judgedAt(dossier)) };
   const report = judge(subject);
   const { nickname, redId, ipLocation, followers, likesAndCollects } = dossier.profile ?? {};
@@ -25,6 +31,7 @@ export function summarise(dossier: Dossier): Summary {
   return {
     creatorId: dossier.id,
     ruleset: report.ruleset,
+    ...(entry && { entryAt: entry.updatedAt }),
     firstSeenAt: dossier.firstSeenAt,
     lastSeenAt: dossier.lastSeenAt ?? dossier.firstSeenAt,
     ...(nickname && { nickname: nickname.value }),

@@ -23,6 +23,8 @@ export interface FlagMark {
 export interface Summary {
   creatorId: string;
   ruleset: string;
+  /** When the user's entry was last changed that this rests on; absent where there was none. */
+  entryAt?: string;
   firstSeenAt: string;
   lastSeenAt: string;
   nickname?: string;

@@ -1,15 +1,15 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { afterEach, beforeEach } from 'vitest';
 import { App } from '@/entrypoints/popup/app';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { TabState } from '@/lib/messages';
-import { refreshSummary } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry, type Entry } from '@/lib/shortlist/entry';
+import { refresh } from '@/lib/shortlist/refresh';
 import { ago } from '@/tests/measures/evidence';
 import { example } from '@/tests/report/example';
+import { startWorker } from '../shortlist/worker';
 import { speak } from '../words/speak';
 
 const AT = ago(0);
@@ -19,7 +19,7 @@ export const TAB = 77;
 export function setTheStage(): void {
   beforeEach(async () => {
     speak('en');
-    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    startWorker();
     localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
   });
@@ -33,7 +33,7 @@ export async function keep(facts: Partial<Dossier> = {}, own: Partial<Entry> = {
   await database.creators.put({ ...rest, lastSeenAt: AT });
   await database.posts.put({ id: rest.id, posts });
   await database.entries.put({ ...blankEntry(rest.id, AT), ...own });
-  await refreshSummary({ ...evidence, lastSeenAt: AT });
+  await refresh(rest.id);
   return rest.id;
 }
 

@@ -6,6 +6,7 @@ import type { Stage } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
 import en from '@/public/_locales/en/messages.json';
 import { LIST, numberedId, wellRead } from '../export/sample-row';
+import { startWorker } from '../shortlist/worker';
 
 export { LIST };
 export const AT = '2026-11-20T08:15:02.000Z';
@@ -16,6 +17,7 @@ export function setTheStage(): void {
     const messages: Record<string, { message: string }> = en;
     vi.spyOn(browser.i18n, 'getMessage').mockImplementation(key => messages[key]?.message ?? '');
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+    startWorker();
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
   });
