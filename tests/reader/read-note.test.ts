@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { CREATOR, comment, idAt, note, OTHER, POST, profile } from './page-html';
+import { CREATOR, card, comment, idAt, note, OTHER, POST, profile } from './page-html';
 import { look, NOTE_URL, NOW, observe } from './reading';
 
 const at = new Date(NOW).toISOString();
@@ -93,6 +93,25 @@ describe('an opened note', () => {
     expect(read.posts).toMatchObject([{ id: POST, likes: { value: 1627 } }]);
   });
 
+  it('never takes the counters of a comment or of another note for its own', () => {
+    const bar = '<div class="interact-container"><span class="like-wrapper"><span class="count">7</span></span></div>';
+    const html = note({ comments: comment(FIRST) }).replace(
+      '<div class="interactions"><div class="like">',
+      `${bar}<div class="interactions"><div class="like">`
+    );
+    expect(html).toContain(bar);
+    const withCard = html.replace(
+      '<div class="media-container">',
+      `<div class="media-container">${card({ likes: '8' })}`
+    );
+    const withoutBar = withCard.replace(
+      '<div class="interactions engage-bar"><div class="interact-container">',
+      '<div><div>'
+    );
+    expect(observe(withCard, NOTE_URL).posts?.[0]?.likes).toEqual(exact(1627));
+    expect(observe(withoutBar, NOTE_URL).posts?.[0]).not.toHaveProperty('likes');
+  });
+
   it('whose counters are words has none of them', () => {
     const [post] = observe(note({ likes: '赞', collects: '收藏', commentCount: '评论' }), NOTE_URL).posts ?? [];
     expect(post).toMatchObject({ likes: exact(0, '赞'), collects: exact(0, '收藏'), comments: exact(0, '评论') });
@@ -160,10 +179,13 @@ describe('whose note it is', () => {
   });
 
   it('waits while the note loads and its counters are words only', () => {
-    const loading = note({ likes: '赞', collects: '收藏', commentCount: '评论' }).replace(
-      /<div class="author-container">[\s\S]*?<div class="comments-el">/,
+    const words = { likes: '赞', collects: '收藏', commentCount: '评论', title: '' };
+    const loading = note(words).replace(
+      /<div class="note-content">[\s\S]*?<div class="comments-el">/,
       '<div class="comments-el">'
     );
+    expect(loading).toContain('author-container');
+    expect(loading).not.toContain('detail-desc');
     expect(look(loading, NOTE_URL)).toEqual({ unsettled: 'not-ready' });
   });
 

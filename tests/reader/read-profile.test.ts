@@ -288,6 +288,11 @@ describe('how far back the notes were seen', () => {
     expect(listing(profile({ cards: cards(0, 2), below }))?.complete).toBe(false);
   });
 
+  it('is not to the start where a card has no id', () => {
+    const nameless = card({ idIn: 'nowhere', place: 2 });
+    expect(listing(profile({ cards: cards(0, 1) + nameless, below }))?.complete).toBe(false);
+  });
+
   it('is not to the start because another panel ends', () => {
     expect(listing(profile({ cards: cards(0, 1) }))?.complete).toBe(false);
   });
@@ -298,6 +303,9 @@ describe('how far back the notes were seen', () => {
     expect(listing(profile({ cards: cards(0, 1), state }))?.complete).toBe(true);
     expect(listing(profile({ cards: cards(0), state }))?.complete).toBe(false);
     expect(listing(profile({ cards: cards(0, 1), state: profileState({ notes }) }))?.complete).toBe(false);
+    expect(listing(profile({ cards: cards(0, 1, 2), state }))?.complete).toBe(false);
+    const guest = state.replace('"guest":false', '"guest":true');
+    expect(listing(profile({ cards: cards(0, 1), state: guest, logged: null }))?.complete).toBe(false);
   });
 });
 
@@ -311,7 +319,7 @@ describe('the page state beside the page', () => {
       from: 'inline-state'
     });
     expect(followers('351234', '351.2K')).toMatchObject({ value: { value: 351234 }, from: 'inline-state' });
-    expect(followers('36.1万', '361K')).toMatchObject({ value: { text: '35.1万' }, at, from: 'page' });
+    expect(followers('36.1万', '361.2K')).toMatchObject({ value: { text: '35.1万' }, at, from: 'page' });
     expect(followers('35.1万', '351K')).toMatchObject({ value: { text: '35.1万' }, from: 'page' });
     expect(followers('10+', '10+')).toMatchObject({ value: { text: '35.1万' }, from: 'page' });
   });

@@ -292,6 +292,8 @@ describe('being quiet', () => {
     leave.abort();
     show(profile({ cards: postAt(0) }));
     window.dispatchEvent(new Event('pagehide'));
+    await wait(0);
+    expect(vi.getTimerCount()).toBe(0);
     await wait(2_000);
     expect(types()).toEqual(['arrived', 'observed']);
   });
