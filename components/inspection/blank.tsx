@@ -13,7 +13,7 @@ export function Blank({ title, hint, children }: Props) {
   return (
     <div className="blank">
       <TickedLoupe />
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       <p>{hint}</p>
       {children}
     </div>

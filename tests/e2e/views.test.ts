@@ -32,7 +32,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
   test('before anything was seen, the popup shows the way in', async () => {
     const popup = await browser.own('popup.html?tab=-1');
     await popup.getByRole('heading').first().waitFor();
-    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${language}`));
     expect(await faults(popup)).toEqual([]);
     await popup.close();
   });
@@ -72,16 +72,20 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
   test('keyboard alone reaches every control of the popup, and the focus is seen', async () => {
     const popup = await browser.own(`popup.html?creator=${critical.id}`);
     await popup.getByRole('heading', { level: 1 }).waitFor();
-    const controls = await popup.locator('button:enabled, a[href], input:not([type=radio]), summary').count();
+    const controls = await popup
+      .locator('button:enabled, a[href], input:not([type=radio]), summary')
+      .filter({ visible: true })
+      .count();
     const reached = new Set<string>();
     for (let press = 0; press < controls + 10; press++) {
       await popup.keyboard.press('Tab');
       const place = await popup.evaluate(() => {
         const focused = document.activeElement;
         if (!focused || focused === document.body) return '';
-        const { boxShadow, outlineStyle } = getComputedStyle(focused);
-        if (boxShadow === 'none' && outlineStyle === 'none')
-          return `no visible focus on ${focused.outerHTML.slice(0, 80)}`;
+        const places = [focused, focused.closest('.input'), focused.closest('label')].filter(place => place !== null);
+        const rings = places.map(place => getComputedStyle(place));
+        if (rings.every(({ boxShadow, outlineStyle }) => boxShadow === 'none' && outlineStyle === 'none'))
+          return `no visible focus on ${focused.outerHTML.slice(0, 160)}`;
         return `${[...document.querySelectorAll('*')].indexOf(focused)}`;
       });
       expect(place).not.toContain('no visible focus');
