@@ -5,7 +5,7 @@ const isCount = (value: unknown): value is Count => typeof value === 'object' &&
 const widthOf = ({ low, high }: Count): number => (high === null ? Number.POSITIVE_INFINITY : high - low);
 
 /** The finer of two statements of one number; the first one when they contradict each other beyond their precision. */
-export function finerCount(first: Count, second: Count): Count {
+function finerCount(first: Count, second: Count): Count {
   const agree = (first.high ?? second.low) >= second.low && (second.high ?? first.low) >= first.low;
   return agree && widthOf(second) < widthOf(first) ? second : first;
 }

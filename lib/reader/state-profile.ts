@@ -2,7 +2,6 @@ import type { Card } from './cards';
 import { known } from './known';
 import { labelOf } from './labels';
 import type { Header } from './layouts/profile';
-import { finerCount } from './refine';
 import { at, countAt, idAt, listAt, textAt } from './state-fields';
 import { QUOTE, TEXT, TITLE } from './texts';
 
@@ -42,10 +41,8 @@ function headerOf(user: unknown): Header {
   const tags = at(page, 'tags');
   const counter = (type: string) => {
     const row = listAt(page, 'interactions').find(interaction => at(interaction, 'type') === type);
-    const count = countAt(row, 'count');
-    // Above 10,000 it may be cut to whole thousands, so only one with a decimal is sure to be finer.
-    const second = textAt(row, 'i18nCount')?.includes('.') ? countAt(row, 'i18nCount') : undefined;
-    return count && second ? finerCount(count, second) : (count ?? second);
+    // The second figure is not what the page shows, and whether it is rounded or cut is not known.
+    return countAt(row, 'count') ?? countAt(row, 'i18nCount');
   };
   return known({
     nickname: textAt(basic, 'nickname', TEXT),

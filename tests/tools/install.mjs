@@ -18,8 +18,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 function installPackages() {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  console.error('Installing packages (npm ci) …');
-  const npm = spawn('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  console.error('Installing packages (npm install) …');
+  // Not `npm ci`: it refuses a lock file that was written where the registry has no binaries for other platforms.
+  const npm = spawn('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32'
@@ -31,7 +32,7 @@ function installPackages() {
       clearInterval(progress);
       if (code !== 0) {
         console.error(
-          `npm ci failed with exit code ${code}. Check the network or the npm registry and run this again.`
+          `npm install failed with exit code ${code}; its reason stands above. Mend it and run this again.`
         );
         process.exit(1);
       }
