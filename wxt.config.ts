@@ -8,6 +8,7 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   manifest: ({ mode, browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

@@ -19,7 +19,7 @@ export type Edit = { creatorId: string; at: string } & (
 );
 
 /** What a view tells the worker. A popup can die between two writes of its own; a message it sent is delivered. */
-export type ViewMessage = { type: 'edit'; edit: Edit };
+type ViewMessage = { type: 'edit'; edit: Edit };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';

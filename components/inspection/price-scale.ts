@@ -1,3 +1,4 @@
+import { scaleLog } from 'd3-scale';
 import type { PriceBand } from '@/lib/report/report';
 
 /** A price band on a log scale, all places in percent of its width. */
@@ -17,7 +18,7 @@ export function priceScale(band: PriceBand, quote: number | undefined): PriceSca
   const prices = [band.low, band.high, ...(quote === undefined ? [] : [quote])];
   const from = roundDown(Math.min(...prices) / 1.3);
   const to = roundUp(Math.max(...prices) * 1.3);
-  const place = (price: number) => (Math.log(price / from) / Math.log(to / from)) * 100;
+  const place = scaleLog([from, to], [0, 100]);
   return {
     ends: [from, to],
     low: place(band.low),

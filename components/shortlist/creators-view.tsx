@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
@@ -10,6 +10,7 @@ import { CreatorDrawer } from './creator-drawer';
 import { CreatorsTable } from './creators-table';
 import { exportEveryone, exportList } from './export-list';
 import { LoadingRows } from './loading-rows';
+import { leaveList } from './moment';
 import { Nobody } from './nobody';
 import { type RowActions, RowActionsContext } from './row-actions';
 import { focusTable } from './row-focus';
@@ -42,6 +43,7 @@ export function CreatorsView({ list }: Props) {
   const { open } = opened;
   const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
   const [now] = useState(() => new Date().toISOString());
+  useEffect(() => leaveList, []);
   const title = list === undefined ? say('workspace_all') : list.name;
   const [exportFailed, setExportFailed] = useState(false);
   const exportRows = (ids?: string[]) =>

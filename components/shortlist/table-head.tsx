@@ -1,8 +1,8 @@
 import { Icon } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
+import type { Sorting } from './moment';
 import { SelectAll } from './select-all';
 import type { ShownColumn } from './table-columns';
-import type { Sorting } from './use-sort';
 
 interface Props {
   columns: readonly ShownColumn[];

@@ -1,10 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Row } from '@/lib/export/column';
+import { useMoment } from './moment';
 import { nameId } from './row-focus';
+
+const open = (opened: string | undefined): void => useMoment.setState({ opened });
 
 /** Whom the drawer shows, and the way to the rows above and below. Whoever leaves the rows leaves the drawer. */
 export function useOpened(rows: readonly Row[]) {
-  const [asked, open] = useState<string>();
+  const asked = useMoment(moment => moment.opened);
   const place = rows.findIndex(({ summary }) => summary.creatorId === asked);
   const step = (by: number): (() => void) | undefined => {
     const target = place < 0 ? undefined : rows[place + by];

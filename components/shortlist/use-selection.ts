@@ -1,18 +1,21 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Row } from '@/lib/export/column';
+import { useMoment } from './moment';
+
+/** Ticks a creator or takes the tick away. */
+const toggle = (id: string, on: boolean): void =>
+  useMoment.setState(({ ticked }) => ({
+    ticked: on ? new Set([...ticked, id]) : new Set([...ticked].filter(other => other !== id))
+  }));
 
 /** Which creators are ticked. Whoever leaves the rows leaves the selection. */
 export function useSelection(rows: readonly Row[]) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const ticked = useMoment(moment => moment.ticked);
   const selected = useMemo(
     () => rows.map(({ summary }) => summary.creatorId).filter(id => ticked.has(id)),
     [rows, ticked]
   );
-  const toggle = useCallback(
-    (id: string, on: boolean) =>
-      setTicked(before => (on ? new Set([...before, id]) : new Set([...before].filter(other => other !== id)))),
-    []
-  );
-  const toggleAll = (on: boolean) => setTicked(new Set(on ? rows.map(({ summary }) => summary.creatorId) : []));
+  const toggleAll = (on: boolean) =>
+    useMoment.setState({ ticked: new Set(on ? rows.map(({ summary }) => summary.creatorId) : []) });
   return { selected, toggle, toggleAll };
 }

@@ -1,11 +1,6 @@
-const DAY = 86_400_000;
 const SHANGHAI = 8 * 3_600_000;
 
 /** The calendar day of an instant where the pages live, Asia/Shanghai, as yyyy-mm-dd. */
 export function shanghaiDay(instant: string | number): string {
   return new Date(new Date(instant).getTime() + SHANGHAI).toISOString().slice(0, 10);
 }
-
-/** Whole and part days from one instant to a later one. */
-export const daysBetween = (from: string | number, to: string | number): number =>
-  (new Date(to).getTime() - new Date(from).getTime()) / DAY;

@@ -9,7 +9,7 @@ const share = z.number().min(0).max(1);
 const shares = z.record(z.string(), share);
 
 /** A stretch of publication time in which every post was seen; `since` is "start" when the page said that nothing older exists. */
-export const spanSchema = z.strictObject({
+const spanSchema = z.strictObject({
   since: z.union([instantSchema, z.literal('start')]),
   until: instantSchema
 });
@@ -23,7 +23,7 @@ export const listingSchema = z.strictObject({
 export type Listing = z.infer<typeof listingSchema>;
 
 /** The counters as they stood at one time. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   at: instantSchema,
   followers: countSchema,
   following: countSchema.optional(),
@@ -45,7 +45,7 @@ export const audienceSchema = z
   .partial();
 
 /** Figures that only the brand marketplace shows. Medians carry the number of notes they rest on. */
-export const marketplaceSchema = z
+const marketplaceSchema = z
   .strictObject({
     businessPostCount: readingOf(z.int().nonnegative()),
     readMedian: readingOf(z.number().nonnegative()),

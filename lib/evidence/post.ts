@@ -11,7 +11,7 @@ export const momentSchema = z.strictObject({
 export type Moment = z.infer<typeof momentSchema>;
 
 /** Something on a post that points to a paid cooperation. A sign, never a proof. */
-export const sponsorSignSchema = z.strictObject({
+const sponsorSignSchema = z.strictObject({
   kind: z.enum(['disclosure-word', 'brand-mention', 'brand-topic', 'brand-tag', 'product-card', 'marketplace-label']),
   quote: z.string().max(500)
 });

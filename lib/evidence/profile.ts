@@ -5,7 +5,7 @@ import { readingOf } from './reading';
 const shortText = z.string().max(20_000);
 
 /** A label under the bio: "26岁", "浙江杭州", "美妆博主". */
-export const labelSchema = z.strictObject({
+const labelSchema = z.strictObject({
   kind: z.enum(['age', 'location', 'college', 'profession', 'other']),
   text: z.string().max(200)
 });

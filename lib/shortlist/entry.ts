@@ -7,7 +7,7 @@ import { idSchema, instantSchema } from '@/lib/evidence/reading';
  * What the user wrote about one creator. Reading a page never touches it. `drafts` hold a field's text as typed, so that a
  * popup that closes at any click loses nothing, not even a text that is not a number yet.
  */
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   creatorId: idSchema,
   tags: z.array(z.string().max(60)).max(50),
   note: z.string().max(20_000),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '@/lib/evidence/reading';
 
 /** A named list of creators: a campaign's candidates. */
-export const shortlistSchema = z.strictObject({
+const shortlistSchema = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1).max(120),
   createdAt: instantSchema
@@ -25,7 +25,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** A creator's place in one list. */
-export const membershipSchema = z.strictObject({
+const membershipSchema = z.strictObject({
   listId: z.uuid(),
   creatorId: idSchema,
   addedAt: instantSchema,

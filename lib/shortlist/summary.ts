@@ -2,7 +2,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { Quote } from '@/lib/evidence/dossier';
 import type { FlagReport, PriceBand, Report } from '@/lib/report/report';
 
-export interface Interval {
+interface Interval {
   value: number;
   low: number;
   high: number;

@@ -48,6 +48,7 @@ export async function footprint(page: Page): Promise<Footprint> {
     resources: performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
+      .filter(name => !name.endsWith('/favicon.ico')) // asked for by the browser, when it likes
       .toSorted(),
     mutations: window.watched.mutations.toSorted(),
     events: window.watched.events

@@ -13,9 +13,9 @@ const omitAbsent = <Shape extends object>(shape: Shape) =>
   };
 
 /** Instants of a few days, coarse enough that equal times and days come up often. */
-export const instant = fc.integer({ min: 0, max: 40 }).map(step => new Date(START + step * 7_200_000).toISOString());
+const instant = fc.integer({ min: 0, max: 40 }).map(step => new Date(START + step * 7_200_000).toISOString());
 
-export const count: fc.Arbitrary<Count> = fc.oneof(
+const count: fc.Arbitrary<Count> = fc.oneof(
   fc.integer({ min: 0, max: 9 }).map(value => exact(value)),
   fc.constant<Count>({ value: 10_000, low: 9_500, high: 10_999, precision: 'rounded', text: '1万' }),
   fc.constant<Count>({ value: 10, low: 10, high: null, precision: 'floor', text: '10+' })

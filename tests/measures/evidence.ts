@@ -64,7 +64,7 @@ export const opened = (post: Post, collectsPerLike: number, commentsPerLike: num
   };
 };
 
-export const CREATOR = idFrom(1_000);
+const CREATOR = idFrom(1_000);
 
 export const dossierOf = (facts: Partial<Dossier> = {}): Dossier => ({ id: CREATOR, firstSeenAt: ago(0), ...facts });
 

@@ -1,6 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { useMoment } from '@/components/shortlist/moment';
 import { database } from '@/lib/shortlist/database';
 import type { Stage } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
@@ -21,7 +22,10 @@ export function setTheStage(): void {
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
   });
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    useMoment.setState(useMoment.getInitialState());
+  });
 }
 
 export interface Listed {
