@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { judge } from '@/lib/report/judge';
+import type { Report } from '@/lib/report/report';
 import { type Entry, withEntry } from '@/lib/shortlist/entry';
 import { judgedAt } from '@/lib/shortlist/summarise';
 import { practiceSite, type SampleCreator } from '../site/site';
 import { type Language, LoupeBrowser } from './browser';
 import { build } from './build';
+import { faultsOf } from './demo-check';
 import { missingFont } from './find-browser';
 import { addToShortlist, tellWhatIsKnown, textOf } from './popup-user';
 import { root } from './run';
@@ -29,19 +31,22 @@ async function demo(open: boolean): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'kol-loupe-demo-'));
   const launch = (language: Language) => LoupeBrowser.open({ respond, language, open, profile, scale: 2 });
 
+  const reports = new Map<string, Report>();
   let browser = await launch('en');
   for (const [place, creator] of creators.entries()) {
     console.error(`${place + 1}/${creators.length}  ${creator.nickname} (made for: ${creator.madeFor})`);
-    await inspect(browser, creator);
+    reports.set(creator.id, await inspect(browser, creator));
   }
-  await exportShortlist(browser);
+  const csv = await exportShortlist(browser);
   for (const language of ['en', 'zh-CN'] as const) {
     console.error(`Screenshots of each view, ${language} …`);
     await browser.close();
     browser = await launch(language);
     await photograph(browser, creators, language);
   }
-  console.error(`Done: ${OUT}`);
+  const faults = faultsOf(csv, reports, creators);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  console.error(`Done, ${creators.length} creators: ${OUT}`);
   if (open) await letPlay(browser, creators);
   else await browser.close();
   rmSync(profile, { recursive: true, force: true });
@@ -55,19 +60,20 @@ async function letPlay(browser: LoupeBrowser, creators: SampleCreator[]): Promis
   await new Promise(resolve => browser.context.on('close', resolve));
 }
 
-async function inspect(browser: LoupeBrowser, creator: SampleCreator): Promise<void> {
+async function inspect(browser: LoupeBrowser, creator: SampleCreator): Promise<Report> {
   const page = await browser.visit(creator.url);
   await scrollToEnd(page);
   for (const note of notesToOpen(creator, NOTES_OPENED)) await openNote(page, note);
   const popup = await browser.popup(page);
   await tellWhatIsKnown(popup, 'en', creator.userKnows);
   await addToShortlist(popup, 'en');
-  await writeReport(popup, creator);
+  const report = await writeReport(popup, creator);
   await popup.close();
   await page.close();
+  return report;
 }
 
-async function writeReport(page: Page, creator: SampleCreator): Promise<void> {
+async function writeReport(page: Page, creator: SampleCreator): Promise<Report> {
   const evidence = await storedDossier(page, creator.id);
   const entries = await storedRows<Entry>(page, 'entries');
   const dossier = withEntry(
@@ -77,9 +83,10 @@ async function writeReport(page: Page, creator: SampleCreator): Promise<void> {
   const report = judge({ dossier, now: Date.parse(judgedAt(dossier)) });
   const name = creator.nickname.replaceAll(/[^\p{L}\p{N}]/gu, '_');
   writeFileSync(join(OUT, 'reports', `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  return report;
 }
 
-async function exportShortlist(browser: LoupeBrowser): Promise<void> {
+async function exportShortlist(browser: LoupeBrowser): Promise<string> {
   const workspace = await browser.own('workspace.html');
   const [list] = await storedRows<{ id: string }>(workspace, 'lists');
   if (!list) throw new Error('No list was made');
@@ -89,8 +96,10 @@ async function exportShortlist(browser: LoupeBrowser): Promise<void> {
     .getByRole('button', { name: textOf('en', 'export_button') })
     .first()
     .click();
-  await (await saving).saveAs(join(OUT, 'shortlist.csv'));
+  const file = join(OUT, 'shortlist.csv');
+  await (await saving).saveAs(file);
   await workspace.close();
+  return readFileSync(file, 'utf8');
 }
 
 /** Each view in both themes. */
