@@ -7,7 +7,9 @@ export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
     name =>
       new Promise<never[]>((resolve, reject) => {
         const opening = indexedDB.open('kol-loupe');
-        opening.onerror = () => reject(opening.error);
+        // The extension makes its database itself; one that is not there yet has no rows.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error));
         opening.onsuccess = () => {
           const database = opening.result;
           const reading = database.transaction(name).objectStore(name).getAll();
