@@ -6,7 +6,8 @@ import { deviation, mean } from './statistics';
 
 /**
  * How many days back every note is known, Infinity for the whole list. The newest stretch that was seen without a hole tells; without
- * stretches the oldest note that is not pinned does, for pinned ones come first whatever their age.
+ * stretches the oldest note that is not pinned does, for pinned ones come first whatever their age. Where no list was read, a note
+ * that was opened may have been found anywhere and says nothing of those after it.
  */
 export function reachInDays(subject: Subject): number {
   const { dossier, now } = subject;
@@ -16,7 +17,8 @@ export function reachInDays(subject: Subject): number {
   const since = spans.at(-1)?.since;
   if (since === 'start') return Number.POSITIVE_INFINITY;
   if (since !== undefined) return (now - Date.parse(since)) / DAY;
-  const oldest = ask(subject, datedPosts).findLast(({ post }) => post.pinned !== true);
+  const isListed = ({ post }: DatedPost) => post.pinned !== true && (listing !== undefined || post.opened !== true);
+  const oldest = ask(subject, datedPosts).findLast(isListed);
   return oldest === undefined ? 0 : (now - oldest.time) / DAY;
 }
 

@@ -14,6 +14,8 @@ describe('how far back the list reaches', () => {
     ['the oldest note', { posts: every(10, 3), listing: openList }, 20],
     ['a pinned note proves nothing', { posts: [...every(10, 3), postAt(300, { pinned: true })] }, 20],
     ['nothing read', {}, 0],
+    ['an opened note from anywhere proves nothing', { posts: [postAt(300, { opened: true })] }, 0],
+    ['an opened note of the list does', { posts: [postAt(300, { opened: true })], listing: openList }, 300],
     [
       'the newest stretch, in whatever order they stand',
       {
