@@ -4,9 +4,8 @@ import { columns } from '@/lib/export/columns';
 import { writeCsv } from '@/lib/export/csv';
 import { sortRows } from '@/lib/export/sort-rows';
 import { allLists } from '@/lib/shortlist/lists';
-import { listRows } from '@/lib/shortlist/summaries';
+import { allRows, listRows } from '@/lib/shortlist/summaries';
 import { download } from './download';
-import { everyRow } from './every-row';
 import { fileName } from './file-name';
 
 /** Saves a list, or the given creators of it, as CSV: best score first, header in the user's language. */
@@ -18,7 +17,7 @@ export async function exportList(listId: string, creatorIds?: string[]): Promise
 
 /** The same for all creators that were read, on a list or not. */
 export async function exportEveryone(creatorIds?: string[]): Promise<void> {
-  save(say('export_everyone'), await everyRow(), creatorIds);
+  save(say('export_everyone'), await allRows(), creatorIds);
 }
 
 function save(name: string, rows: readonly Row[], creatorIds: string[] | undefined): void {

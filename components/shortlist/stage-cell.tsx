@@ -17,7 +17,7 @@ export function StageCell({ row: { summary, membership } }: CellProps) {
       <StageChoice
         label={say('stage_of', { name: creatorName(summary) })}
         stage={stage}
-        onChoose={chosen => void save(() => moveStage(listId, creatorId, chosen))}
+        onChoose={chosen => void save(() => moveStage(listId, [creatorId], chosen))}
       />
     </span>
   );

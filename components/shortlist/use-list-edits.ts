@@ -30,8 +30,7 @@ export function useListEdits(listId: string | undefined, save: Save) {
 
   const move = (creatorIds: string[], stage: Stage) =>
     save(async () => {
-      if (listId === undefined) return;
-      for (const creatorId of creatorIds) await moveStage(listId, creatorId, stage);
+      if (listId !== undefined) await moveStage(listId, creatorIds, stage);
     });
 
   function dismiss(): void {

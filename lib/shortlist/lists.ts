@@ -52,9 +52,11 @@ export async function restoreMemberships(removed: Membership[]): Promise<void> {
   await saving(() => memberships.bulkPut(removed));
 }
 
-/** Moves a creator to another stage of one list's campaign. */
-export async function moveStage(listId: string, creatorId: string, stage: Stage): Promise<void> {
-  await saving(() => memberships.update([listId, creatorId], { stage }));
+/** Moves creators to another stage of one list's campaign, all or none. */
+export async function moveStage(listId: string, creatorIds: string[], stage: Stage): Promise<void> {
+  await saving(() =>
+    memberships.bulkUpdate(creatorIds.map(creatorId => ({ key: [listId, creatorId], changes: { stage } })))
+  );
 }
 
 /** The memberships of one list, by the compound key's first half. */

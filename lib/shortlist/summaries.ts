@@ -23,6 +23,13 @@ export function recentSummaries(limit: number): Promise<Summary[]> {
     .toArray();
 }
 
+/** Every creator whose page was read, last seen first, with what the user wrote. */
+export async function allRows(): Promise<{ summary: Summary; entry: Entry | undefined }[]> {
+  const summaries = await recentSummaries(Number.POSITIVE_INFINITY);
+  const entries = await database.entries.bulkGet(summaries.map(({ creatorId }) => creatorId));
+  return summaries.map((summary, place) => ({ summary, entry: entries[place] }));
+}
+
 /** Every creator of one list; one whose summary is missing or of an older ruleset is summarised anew. */
 export async function listRows(listId: string): Promise<ListRow[]> {
   const members = await membersOf(listId).toArray();
