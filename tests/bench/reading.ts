@@ -5,11 +5,12 @@ import { postedCards } from '../site/profile-html';
 import { type SampleCreator, savedProfile } from '../site/site';
 import { type Answer, LoupeBrowser } from '../tools/browser';
 import { root } from '../tools/run';
-import type { Line } from './line';
+import { type Line, runsLine } from './line';
 import { median } from './median';
-import type { ReadingTimes } from './time-reading';
+import type { ReadingTimes, timeReading } from './time-reading';
 
 const CARDS = 60;
+/** Readings after the first one of a load. */
 const WARM = 100;
 
 /** How long the reader takes over a profile with 60 cards, run in the page itself, in a fresh page each time. */
@@ -21,20 +22,19 @@ export async function reading(creator: SampleCreator, loads: number): Promise<Li
       const times: ReadingTimes[] = [];
       for (let load = 0; load < loads; load++) times.push(await timed(browser, creator, what));
       const name = what === 'cards' ? `reading ${CARDS} cards` : `reading the page with ${CARDS} cards`;
-      const line = { unit: 'ms', bar: 5 } as const;
       lines.push(
-        {
-          ...line,
-          name: `${name}, cold`,
-          figure: median(times.map(({ cold }) => cold)),
-          of: `median of ${loads} loads`
-        },
-        {
-          ...line,
-          name: `${name}, warm`,
-          figure: median(times.flatMap(({ warm }) => warm)),
-          of: `median of ${loads * WARM}`
-        }
+        runsLine(
+          `${name}, cold`,
+          'ms',
+          times.map(({ cold }) => cold),
+          5
+        ),
+        runsLine(
+          `${name}, warm`,
+          'ms',
+          times.map(({ warm }) => median(warm)),
+          5
+        )
       );
     }
     return lines;
@@ -46,7 +46,10 @@ export async function reading(creator: SampleCreator, loads: number): Promise<Li
 async function timed(browser: LoupeBrowser, creator: SampleCreator, what: 'cards' | 'page'): Promise<ReadingTimes> {
   const page = await browser.visit(creator.url);
   const times = await page.evaluate(
-    async ([path, asked, count]): Promise<ReadingTimes> => (await import(path)).timeReading(asked, count),
+    async ([path, asked, count]) => {
+      const module: { timeReading: typeof timeReading } = await import(path);
+      return module.timeReading(asked, count);
+    },
     ['/tests/bench/time-reading', what, WARM + 1] as const
   );
   if (times.cards !== CARDS) throw new Error(`The page has ${times.cards} cards, not ${CARDS}`);

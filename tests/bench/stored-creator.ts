@@ -3,7 +3,7 @@ import type { SampleCreator } from '../site/site';
 import { type Answer, LoupeBrowser } from '../tools/browser';
 import { storedDossier } from '../tools/stored';
 import { notesToOpen, openNote, scrollToEnd } from '../tools/visitor';
-import { type Line, pairedLine } from './line';
+import { type Line, pairedLine, worstLine } from './line';
 import { type Observed, ReaderSeat } from './reader-seat';
 
 /** How fast a creator whose every note is stored is shown in the popup and saved once more by the worker. */
@@ -37,16 +37,13 @@ async function popups(browser: LoupeBrowser, { id, posts }: SampleCreator, count
     pairs.push([score, await shownAfter(browser, `popup.html?creator=${unseen}`, '.way-in', '')]);
   }
   const name = 'popup: the score is shown (without: nobody)';
-  return [
-    { ...pairedLine(name, 'ms', pairs), bar: 150 },
-    {
-      name: '  the slowest',
-      unit: 'ms',
-      figure: Math.max(...pairs.map(([score]) => score)),
-      bar: 150,
-      of: `worst of ${count}`
-    }
-  ];
+  const slowest = worstLine(
+    '  the slowest',
+    'ms',
+    pairs.map(([score]) => score),
+    150
+  );
+  return [pairedLine(name, 'ms', pairs, 150), slowest];
 }
 
 /** From the start of the navigation until the place holds the text, in ms. */

@@ -8,10 +8,11 @@ const slice = z.object({
   tid: z.number(),
   ts: z.number(),
   dur: z.number(),
+  tdur: z.number(),
   args: z.object({ data: z.object({ url: z.string().optional() }).optional() })
 });
 
-/** A task of a thread, or a piece of script within one; `ts` and `dur` in µs. */
+/** A task of a thread, or a piece of script within one, in µs: `ts` and `dur` by the clock, `tdur` by the processor. */
 export type Slice = z.infer<typeof slice>;
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];

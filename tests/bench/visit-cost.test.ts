@@ -5,13 +5,16 @@ import { visitCost } from './visit-cost';
 
 const SITE = 'https://www.xiaohongshu.com';
 const READER = 'chrome-extension://id/content-scripts/reader.js';
+/** Half a millisecond of every slice the thread waits for the processor. */
+const WAIT = 500;
 const slice = (name: Slice['name'], from: number, to: number, url?: string, tid = 1): Slice => ({
   name,
   ph: 'X',
   pid: 1,
   tid,
   ts: from * 1_000,
-  dur: (to - from) * 1_000,
+  dur: (to - from) * 1_000 + WAIT,
+  tdur: (to - from) * 1_000,
   args: { data: { ...(url && { url }) } }
 });
 
@@ -20,7 +23,7 @@ const trace = [
   slice('RunTask', 0, 20),
   slice('EvaluateScript', 2, 10, READER),
   slice('RunTask', 100, 160),
-  slice('FunctionCall', 100, 145, `${SITE}/app.js`),
+  slice('FunctionCall', 100, 144, `${SITE}/app.js`),
   slice('FunctionCall', 145, 160, READER),
   slice('RunTask', 200, 290),
   slice('FunctionCall', 200, 205, READER),
@@ -32,10 +35,11 @@ test('a visit costs what ran on the page’s own thread, a call within a call co
   expect(visitCost(trace, SITE)).toEqual({
     ours: 8 + 15 + 5,
     longestOfOurs: 15,
+    longestByClock: 15.5,
     longBecauseOfUs: 1,
     longTasks: 2,
     longestTask: 90,
-    script: 8 + 60 + 5,
+    script: 8 + 44 + 15 + 5,
     busy: 20 + 60 + 90
   });
 });
