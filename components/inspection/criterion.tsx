@@ -20,7 +20,7 @@ export function Criterion({ criterion, posts }: { criterion: CriterionReport; po
           <Dot />
           {criterion.points}
         </span>
-        <p className="ev remedy">{remedySentence(criterion.missing)}</p>
+        <p className="ev remedy">{remedySentence(criterion)}</p>
       </li>
     );
   }

@@ -47,5 +47,6 @@ function State({ flag, at }: { flag: FlagReport; at: string }) {
     );
   }
   const [first] = flag.missing;
+  if (flag.later) return nameOf('remedy', 'later-version');
   return first ? <Remedy missing={first} /> : nameOf('status', 'unknown');
 }

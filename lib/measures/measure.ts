@@ -33,6 +33,13 @@ export interface Missing {
   posts?: string[];
 }
 
+/** Why a rule could not judge. `later`: even with what is missing it does not judge in this version. */
+export interface Unjudged {
+  status: 'unknown';
+  missing: Missing[];
+  later?: true;
+}
+
 /** A measure as a report shows it: the figure with its interval, the sample size, the words read and the posts they came from. */
 export interface Cite {
   measure: string;

@@ -1,5 +1,5 @@
 import { type Given, gather } from '@/lib/measures/gather';
-import type { Cite, Missing, Subject } from '@/lib/measures/measure';
+import type { Cite, Subject, Unjudged } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
 /** How much a raised flag weighs: only critical ones cap the verdict. */
@@ -25,7 +25,7 @@ export type Judgement =
   | { status: 'clear'; because: Because };
 
 /** A judgement with its evidence, or what is missing for one. */
-type FlagFinding = { status: 'unknown'; missing: Missing[] } | ({ cites: Cite[] } & Judgement);
+type FlagFinding = Unjudged | ({ cites: Cite[] } & Judgement);
 
 /** One of the eight warning signs: a signal to look into, never a fact about a person. */
 export interface RedFlag {
@@ -69,8 +69,8 @@ export function defineRedFlag<
       judged: false,
       judge(subject) {
         const gathered = gather<Needs, never>(subject, needs, []);
-        if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
-        return { status: 'unknown', missing: needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' })) };
+        const over = needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' as const }));
+        return { status: 'unknown', missing: 'missing' in gathered ? gathered.missing : over, later: true };
       }
     };
   }

@@ -1,7 +1,7 @@
 import type { Grade } from '@/lib/benchmarks/grades';
 import type { PriceBand } from '@/lib/benchmarks/price';
 import type { TierId } from '@/lib/benchmarks/tiers';
-import type { Cite, Missing, Remedy } from '@/lib/measures/measure';
+import type { Cite, Missing, Remedy, Unjudged } from '@/lib/measures/measure';
 import type { Because, Severity } from '@/lib/red-flags/red-flag';
 import type { DimensionId } from '@/lib/scorecard/scorecard';
 
@@ -11,13 +11,13 @@ export type Verdict = 'recommended' | 'consider' | 'check-first' | 'not-recommen
 
 export type CriterionReport = { id: string; points: number } & (
   | { status: 'scored'; score: number; cites: Cite[] }
-  | { status: 'unknown'; missing: Missing[] }
+  | Unjudged
 );
 
 export type FlagReport = { id: string } & (
   | { status: 'raised'; severity: Severity; because: Because; cites: Cite[] }
   | { status: 'clear'; because: Because; cites: Cite[] }
-  | { status: 'unknown'; missing: Missing[] }
+  | Unjudged
 );
 
 export interface DimensionReport {

@@ -1,11 +1,9 @@
 import { type Given, gather } from '@/lib/measures/gather';
-import type { Cite, Missing, Subject } from '@/lib/measures/measure';
+import type { Cite, Missing, Subject, Unjudged } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
 /** A score (0…1) with its evidence and the trust in it (0…1), or what is missing for one. */
-export type CriterionFinding =
-  | { status: 'scored'; score: number; cites: Cite[]; confidence: number }
-  | { status: 'unknown'; missing: Missing[] };
+export type CriterionFinding = { status: 'scored'; score: number; cites: Cite[]; confidence: number } | Unjudged;
 
 /** One of the 22 things that the scorecard gives points for. */
 export interface Criterion {
@@ -44,8 +42,9 @@ export function defineCriterion<const Needs extends MeasureName, const Uses exte
     judged: !('judged' in rule),
     judge(subject) {
       const gathered = gather<Needs, Uses>(subject, needs, uses);
-      if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
-      if ('judged' in rule) return { status: 'unknown', missing: laterVersion(needs) };
+      const missing = 'missing' in gathered ? gathered.missing : laterVersion(needs);
+      if ('judged' in rule) return { status: 'unknown', missing, later: true };
+      if ('missing' in gathered) return { status: 'unknown', missing };
       const { given, cites, confidence } = gathered;
       return { status: 'scored', score: rule.score(given), cites, confidence };
     }

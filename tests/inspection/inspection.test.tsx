@@ -25,15 +25,17 @@ describe('what is shown', () => {
     expect(rowOf('Too-good-to-be-true price')?.textContent).toContain('A quote of ¥600 is');
     expect(rowOf('Low engagement')?.textContent).toContain('alarm below 0.07%');
     expect(rowOf('Low engagement')?.textContent).toContain('Clear');
-    expect(rowOf('Generic comments')?.textContent).toBe('Generic commentsOpen 3 notes');
-    expect(rowOf('Sudden follower spike')?.textContent).toBe('Sudden follower spikeVisit again in 7 days');
+    expect(rowOf('Generic comments')?.textContent).toBe('Generic commentsNot judged in this version');
+    expect(rowOf('Controversial history')?.textContent).toBe('Controversial historyAnswer 1 question');
   });
 
   test('an unknown criterion stands grey with its remedy, a known one with points and words read', async () => {
     await openOn(await keep());
     const criterion = (name: string) => screen.getByText(name, { selector: 'li > span' }).closest('li');
     expect(criterion('Growth health')?.className).toBe('un');
-    expect(criterion('Growth health')?.textContent).toBe('Growth healthNot measured5Visit again in 7 days');
+    expect(criterion('Growth health')?.textContent).toBe(
+      'Growth healthNot measured5Visit again in 7 days. Not judged in this version'
+    );
     expect(criterion('Lifetime engagement')?.textContent).toMatch(
       /4\.0 \/ 6.*8\.9 \(8\.6–9\.0\) likes and saves per follower\. Read from31\.9万3\.6万$/
     );

@@ -37,11 +37,13 @@ const waiting = defineCriterion({ id: 'waiting', needs: ['followers', 'following
 test('a criterion of a later version names what is missing first, then the version', () => {
   expect(waiting.judge(subjectOf({ profile: header({ followers: 7 }) }))).toEqual({
     status: 'unknown',
-    missing: [{ measure: 'following', remedy: 'open-profile' }]
+    missing: [{ measure: 'following', remedy: 'open-profile' }],
+    later: true
   });
   expect(waiting.judge(subjectOf({ profile: header({ followers: 7, following: 1 }) }))).toEqual({
     status: 'unknown',
-    missing: [{ measure: 'followers', remedy: 'later-version' }]
+    missing: [{ measure: 'followers', remedy: 'later-version' }],
+    later: true
   });
 });
 
