@@ -9,6 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['demo-output/**'] },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { say } from '@/components/words/words';
 import type { Say } from '@/lib/export/column';
 import { columns } from '@/lib/export/columns';
+import { redFlags } from '@/lib/red-flags/red-flags';
+import { scorecard } from '@/lib/scorecard/scorecard';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 
@@ -65,4 +67,12 @@ test('the columns a buyer looks for stand in their order', () => {
     '最近查看（北京时间）'
   ];
   expect(headers(zh).filter(word => wanted.includes(String(word)))).toEqual(wanted);
+});
+
+test('every signal and dimension has its column, in their own order', () => {
+  const ids = columns.map(({ id }) => id);
+  const flags: string[] = redFlags.map(({ id }) => id);
+  const dimensions: string[] = scorecard.map(({ id }) => id);
+  expect(ids.filter(id => flags.includes(id))).toEqual(flags);
+  expect(ids.filter(id => dimensions.includes(id))).toEqual(dimensions);
 });
