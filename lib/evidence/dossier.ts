@@ -33,7 +33,7 @@ const snapshotSchema = z.strictObject({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** Who watches, as shares 0…1, from the marketplace or the user. */
-export const audienceSchema = z
+const audienceSchema = z
   .strictObject({
     femaleShare: readingOf(share),
     ages: readingOf(shares),
@@ -58,7 +58,7 @@ const marketplaceSchema = z
   .partial();
 
 /** What one post costs the brand, in yuan. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   kind: z.enum(['image', 'video']),
   priceYuan: z.number().positive(),
   at: instantSchema,
@@ -69,7 +69,7 @@ export type Quote = z.infer<typeof quoteSchema>;
 const answerOf = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, at: instantSchema });
 
 /** What only the user can know. */
-export const answersSchema = z
+const answersSchema = z
   .strictObject({
     controversy: answerOf(z.enum(['none', 'minor', 'major'])).extend({ happenedOn: z.iso.date().optional() }),
     craft: answerOf(z.int().min(1).max(5)),

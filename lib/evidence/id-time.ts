@@ -3,7 +3,7 @@ const DAY = 86_400_000;
 
 /**
  * The instant that a note, comment or account id was made, in ms since 1970: its first eight hex digits are Unix seconds
- * (checked on 9,576 notes and 1,794 comments, scoring.md §0.2). Undefined outside June 2013 … `now` + 1 day.
+ * (98 % of 9,576 notes agree within an hour, all of 1,794 comments within 3 s). Undefined outside June 2013 … `now` + 1 day.
  */
 export function idTime(id: string, now: number): number | undefined {
   if (!/^[0-9a-f]{24}$/i.test(id)) return undefined;

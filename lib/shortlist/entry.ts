@@ -1,23 +1,20 @@
-import { z } from 'zod';
-import { answersSchema, audienceSchema, type Dossier, quoteSchema } from '@/lib/evidence/dossier';
+import type { Dossier, Quote } from '@/lib/evidence/dossier';
 import { merge } from '@/lib/evidence/merge';
-import { idSchema, instantSchema } from '@/lib/evidence/reading';
 
 /**
  * What the user wrote about one creator. Reading a page never touches it. `drafts` hold a field's text as typed, so that a
  * popup that closes at any click loses nothing, not even a text that is not a number yet.
  */
-const entrySchema = z.strictObject({
-  creatorId: idSchema,
-  tags: z.array(z.string().max(60)).max(50),
-  note: z.string().max(20_000),
-  drafts: z.strictObject({ imagePrice: z.string(), videoPrice: z.string(), femaleShare: z.string() }).partial(),
-  quotes: z.array(quoteSchema),
-  audience: audienceSchema,
-  answers: answersSchema,
-  updatedAt: instantSchema
-});
-export type Entry = z.infer<typeof entrySchema>;
+export interface Entry {
+  creatorId: string;
+  tags: string[];
+  note: string;
+  drafts: { imagePrice?: string; videoPrice?: string; femaleShare?: string };
+  quotes: Quote[];
+  audience: NonNullable<Dossier['audience']>;
+  answers: NonNullable<Dossier['answers']>;
+  updatedAt: string;
+}
 
 /** An entry before the user wrote anything. */
 export const blankEntry = (creatorId: string, at: string): Entry => ({

@@ -1,13 +1,9 @@
-import { z } from 'zod';
-import { idSchema, instantSchema } from '@/lib/evidence/reading';
-
-/** A named list of creators: a campaign's candidates. */
-const shortlistSchema = z.strictObject({
-  id: z.uuid(),
-  name: z.string().min(1).max(120),
-  createdAt: instantSchema
-});
-export type Shortlist = z.infer<typeof shortlistSchema>;
+/** A named list of creators: a campaign's candidates. `createdAt` is an ISO instant. */
+export interface Shortlist {
+  id: string;
+  name: string;
+  createdAt: string;
+}
 
 /** Where a creator stands in one list's campaign; the guide's ten steps, seen from the creator. */
 export const stages = [
@@ -25,10 +21,9 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** A creator's place in one list. */
-const membershipSchema = z.strictObject({
-  listId: z.uuid(),
-  creatorId: idSchema,
-  addedAt: instantSchema,
-  stage: z.enum(stages)
-});
-export type Membership = z.infer<typeof membershipSchema>;
+export interface Membership {
+  listId: string;
+  creatorId: string;
+  addedAt: string;
+  stage: Stage;
+}
