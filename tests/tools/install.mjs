@@ -11,33 +11,31 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  await installPackages();
-  writeFileSync(stamp, wanted);
-}
-
-function installPackages() {
-  const started = Date.now();
-  const seconds = () => Math.round((Date.now() - started) / 1000);
   console.error('Installing packages (npm install) …');
   // Not `npm ci`: it refuses a lock file that was written where the registry has no binaries for other platforms.
-  const npm = spawn('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32'
-  });
-  const progress = setInterval(() => console.error(`  still installing, ${seconds()} s`), 10_000);
+  await run('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], 'installing');
+  writeFileSync(stamp, wanted);
+}
+// WXT writes the tsconfig that says what `@/` stands for.
+if (!existsSync(`${root}.wxt/tsconfig.json`)) await run('wxt', ['prepare'], 'preparing');
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} doing
+ */
+function run(command, args, doing) {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const progress = setInterval(() => console.error(`  still ${doing}, ${seconds()} s`), 10_000);
   return new Promise((resolve, reject) => {
-    npm.on('error', reject);
-    npm.on('exit', code => {
+    child.on('error', reject);
+    child.on('exit', code => {
       clearInterval(progress);
-      if (code !== 0) {
-        console.error(
-          `npm install failed with exit code ${code}; its reason stands above. Mend it and run this again.`
-        );
-        process.exit(1);
-      }
-      console.error(`  packages installed in ${seconds()} s`);
-      resolve(undefined);
+      if (code === 0) return resolve(undefined);
+      console.error(`${command} failed with exit code ${code}; its reason stands above. Mend it and run this again.`);
+      process.exit(1);
     });
   });
 }
