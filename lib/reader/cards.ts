@@ -1,8 +1,9 @@
 import type { Count } from '@/lib/evidence/count';
+import { TITLE } from './bounds';
 import { parseCount, ZERO_WORDS } from './counts';
 import { known } from './known';
 import { linkRoute, routeOf } from './routes';
-import { TEXT, TITLE, textOf } from './texts';
+import { longTextOf, textOf } from './texts';
 
 /** A note's card as it stands in a list. `place` is its position there, counted by the site from 0. */
 export interface Card {
@@ -24,7 +25,7 @@ const ROLE = /(?:^|\s)(title|name|count|play-icon|top-wrapper|cover|author)(?:\s
 
 /** One walk over a card's elements, since six queries per card cost four times as much on long lists. */
 function readCard(section: Element): Card {
-  const place = section.getAttribute('data-index');
+  const place = /^\d{1,6}$/.exec(section.getAttribute('data-index') ?? '')?.[0];
   const marked = routeOf(`/explore/${section.getAttribute('data-note-id')}`).postId;
   let [postId, authorId, authorName, title, kind, likes]: [string?, string?, string?, string?, Card['kind']?, Count?] =
     [];
@@ -32,7 +33,7 @@ function readCard(section: Element): Card {
   for (const element of section.getElementsByTagName('*')) {
     const role = ROLE.exec(element.getAttribute('class') ?? '')?.[1];
     if (role === 'title') title ??= textOf(element, '', TITLE);
-    else if (role === 'name') authorName ??= textOf(element, '', TEXT);
+    else if (role === 'name') authorName ??= longTextOf(element);
     else if (role === 'count') likes ??= parseCount(element.textContent, ZERO_WORDS.likes);
     else if (role === 'play-icon') kind = 'video';
     else if (role === 'top-wrapper') pinned = true;
@@ -43,7 +44,6 @@ function readCard(section: Element): Card {
       if (role === 'cover') kind ??= 'image';
     }
   }
-  const isPlaced = place !== null && /^\d{1,6}$/.test(place);
   return known({
     postId: marked ?? postId,
     authorId,
@@ -52,6 +52,6 @@ function readCard(section: Element): Card {
     kind,
     pinned,
     likes,
-    place: isPlaced ? Number(place) : undefined
+    place: place ? Number(place) : undefined
   });
 }

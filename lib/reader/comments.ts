@@ -1,10 +1,11 @@
 import type { SeenComment } from '@/lib/evidence/comment';
+import { TEXT } from './bounds';
 import { parseCount, ZERO_WORDS } from './counts';
 import { parseDate } from './dates';
 import { known } from './known';
 import { publishedAt } from './published-at';
 import { linkRoute, routeOf } from './routes';
-import { cut, TEXT, textOf } from './texts';
+import { cut, textOf } from './texts';
 
 /** "回复 某人 : " before the words of a reply, where the name is an element of its own. */
 const REPLY_TO = /^\s*(?:回复|回覆|Reply)\s[^:：]*[:：]/;

@@ -26,9 +26,9 @@ const LINE =
 export function parseDate(text: string | undefined, now: number): DateReading | undefined {
   const found = LINE.exec(text?.normalize('NFKC').replaceAll(/\s+/g, ' ') ?? '');
   if (!found) return undefined;
-  const [, edited, , amount, unit = '秒', word, year, month, day = '', hour, minute, place] = found;
+  const [, edited, , amount, unit = '秒', word, year, month, day, hour, minute, place] = found;
   const isCountedBack = !word && !month;
-  const calendarDay = month ? dateOf(year, `${month.padStart(2, '0')}-${day.padStart(2, '0')}`, now) : undefined;
+  const calendarDay = month ? dateOf(year, `${twoDigits(month)}-${twoDigits(day)}`, now) : undefined;
   const daysBack = word ? ['今天', '昨天', '前天'].indexOf(word) : Number(amount);
   const when =
     isCountedBack && unit !== '天'
@@ -39,6 +39,8 @@ export function parseDate(text: string | undefined, now: number): DateReading | 
   const since = amount && unit === '天' ? when.since - DAY : when.since;
   return known({ ...when, since, edited: edited !== undefined, hasYear: year !== undefined, place });
 }
+
+const twoDigits = (digits = '') => digits.padStart(2, '0');
 
 /** A date without a year lies in this year, or in the last one where this year's is still to come. */
 function dateOf(year: string | undefined, monthAndDay: string, now: number): string {
@@ -58,7 +60,7 @@ function countedBack(amount: number, unit: string, now: number) {
 }
 
 function onDay(day: string, hour: string | undefined, minute = '00') {
-  const since = Date.parse(`${day}T${hour?.padStart(2, '0') ?? '00'}:${minute}:00+08:00`);
+  const since = Date.parse(`${day}T${twoDigits(hour)}:${minute}:00+08:00`);
   if (Number.isNaN(since) || shanghaiDay(since) !== day) return undefined;
   return { since, until: since + (hour ? MINUTE : DAY) - 1, moment: momentOf(since, !hour) };
 }

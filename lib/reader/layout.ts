@@ -1,15 +1,16 @@
-/** How one fact is found on a page and what is made of its element; a `parse` that cannot read the text answers undefined. */
+/** Every page of the kind shows the fact. */
+export const SHOWN = true;
+
+/** How one fact is found on a page and what is made of its element; `parse` answers undefined where it cannot read the text, null where nothing is told. */
 export type Fact<Value, Context> = [
   find: string | ((root: Element) => Element | null | undefined),
-  parse: (element: Element, context: Context) => Value | undefined,
-  /** Every page of this kind shows it; or has its element, left blank where the author hides it. */
-  expects?: 'shown' | 'shown-or-blank'
+  parse: (element: Element, context: Context) => Value | null | undefined,
+  expects?: typeof SHOWN
 ];
 
-/** A kind of page as a table of facts. `seen` is the month in which the selectors were last seen on the site. */
+/** A kind of page as a table of facts. */
 export interface Layout<Facts, Context> {
   name: string;
-  seen: string;
   /** The element that holds every fact; without it the page is not of this kind, or not yet. */
   landmark: string;
   facts: { [Name in keyof Facts]-?: Fact<NonNullable<Facts[Name]>, Context> };
@@ -27,9 +28,8 @@ export function readFacts<Facts extends object, Context>(
     const [find, parse, expects] = layout.facts[name];
     const element = typeof find === 'string' ? root.querySelector(find) : find(root);
     const value = element ? parse(element, context) : undefined;
-    const isHidden = expects === 'shown-or-blank' && element?.textContent?.trim() === '';
-    if (value !== undefined) facts[name] = value;
-    else if (expects && !isHidden) drift.push(`${layout.name}.${name}`);
+    if (value !== undefined && value !== null) facts[name] = value;
+    else if (expects && value === undefined) drift.push(`${layout.name}.${name}`);
   }
   return { facts, drift };
 }

@@ -1,6 +1,7 @@
 import type { Listing } from '@/lib/evidence/dossier';
 import { idTime } from '@/lib/evidence/id-time';
 import type { Post } from '@/lib/evidence/post';
+import { MOST_POSTS } from './bounds';
 import type { Card } from './cards';
 import { instant } from './instant';
 import { known } from './known';
@@ -19,9 +20,6 @@ export interface PostList {
   /** How far back the list was seen without a hole, as of `now` in ms. */
   listing(now: number): Listing;
 }
-
-/** What one observation may hold. */
-const MOST_POSTS = 5_000;
 
 /** An empty list. `loadedAt`, in ms, is when the site fetched it: newer notes are not in it. */
 export function createPostList(loadedAt: number): PostList {

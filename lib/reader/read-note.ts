@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/evidence/post';
+import { MOST_COMMENTS } from './bounds';
 import { readComments } from './comments';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
@@ -10,11 +11,9 @@ import { refine } from './refine';
 import { readObstacle } from './refusal';
 import { sponsorSigns } from './sponsor-signs';
 import type { NoteState } from './state-note';
+import { textOf } from './texts';
 import { viewerOf } from './viewer';
 import { FOREIGN, NOT_READY, type PageRead, type Visit } from './visit';
-
-/** What one observation may hold. */
-const MOST_COMMENTS = 5_000;
 
 /** Reads an opened note, over a feed or as a page of its own, as an observation of its author. */
 export function readNote(document: Document, postId: string, visit: Visit): PageRead {
@@ -28,7 +27,11 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
   const note = (overlay ?? document).querySelector(noteLayout.landmark);
   if (!note) return readObstacle(document);
   const now = told?.writtenAt ?? visit.now;
-  const { facts, drift } = readFacts(note, noteLayout, { now });
+  // Words stand in the bar before the figures come, and for figures that are hidden, which only the state tells from none.
+  const hasCome = textOf(note, '.bottom-container .date') !== undefined;
+  const isDeserted = hasCome && note.querySelector('.no-comments-text') !== null;
+  const isFilled = !told && hasCome && (isDeserted || /\d/.test(textOf(note, '.interact-container') ?? ''));
+  const { facts, drift } = readFacts(note, noteLayout, { now, isFilled, isDeserted });
   const { authorName, authorId: creatorId = told?.authorId } = facts;
   // A note that opens shows its bar of counters, with words for figures, before the note itself.
   const isLoading = !facts.date && facts.text === undefined && !facts.title;

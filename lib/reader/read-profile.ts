@@ -10,7 +10,7 @@ import { readObstacle } from './refusal';
 import type { ProfileState } from './state-profile';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
-import type { PageRead, Visit } from './visit';
+import { FOREIGN, NOT_READY, type PageRead, SANCTIONED, type Visit } from './visit';
 
 /** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
 const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
@@ -18,20 +18,26 @@ const NO_NOTES = /有[发發]布任何|No notes/;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */
 export function readProfile(document: Document, creatorId: string, visit: Visit): PageRead {
-  const page = document.querySelector(profileLayout.landmark);
-  const state = inlineStateOf(document);
+  const { isFirst } = visit;
+  const state = inlineStateOf(document, isFirst ? creatorId : undefined);
   const told = state.profile?.creatorId === creatorId ? state.profile : undefined;
-  if (!page) return told?.header.sanction ? { refusal: 'sanctioned' } : readObstacle(document);
+  if (isFirst && state.profile && !told) return FOREIGN;
+  const { nickname, sanction } = told?.header ?? {};
+  const landmark = document.querySelector(profileLayout.landmark);
+  if (!landmark && sanction) return SANCTIONED;
+  if (!landmark && !(isFirst && nickname)) return readObstacle(document);
+  const page = landmark ?? document.body;
   const { facts, drift } = readFacts(page, profileLayout, undefined);
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);
-  const doubt = doubtAbout(facts, creatorId, cards, told?.header);
+  const doubt = doubtAbout(facts, cards, own, told?.header, isFirst ? document.title : undefined);
   const isNameless = !facts.nickname && !facts.redId;
-  if (doubt && !(isNameless && (told || own.length > 0))) return doubt;
+  if (doubt && !(isNameless && (nickname || sanction || own.length > 0)))
+    return doubt === NOT_READY ? readObstacle(document) : doubt;
   const at = instant(visit.now);
   const profile = headerReadings(doubt ? {} : facts, told?.header ?? {}, at, instant(visit.loadedAt));
-  if (profile.sanction && !profile.followers) return { refusal: 'sanctioned' };
+  if (sanction && !profile.followers) return SANCTIONED;
   const viewer = viewerOf(document, state);
   const observation: Observation = {
     page: 'profile',
@@ -56,7 +62,7 @@ function takePosts(
   posts.addRendered(own, now);
   if (told) posts.addFromState(told.cards, loadedAt, told.isWhole);
   const words = panel?.closest('.tab-content-item') ?? panel;
-  const isEmpty = own.length === 0 && !told?.cards.length && saysEmpty(page, words);
+  const isEmpty = !own.length && !told?.cards.length && saysEmpty(page, words);
   const isAtEnd = own.length > 0 && words?.querySelector('.end-container') && own.every(({ postId }) => postId);
   if (isAtEnd || isEmpty) posts.end();
   const seen = posts.all();
@@ -66,7 +72,7 @@ function takePosts(
 /** Hidden panels, and panels still loading, hold the words for "no notes" too. */
 function saysEmpty(page: Element, panel: Element | null): boolean {
   const words = panel?.querySelector('.empty-text');
-  const isOwnTab = /^(?:笔记|筆記|Notes)/.test(textOf(page, '.reds-tab-item.active') ?? '笔记');
+  const isOwnTab = /^(?:[笔筆]|Notes)/.test(textOf(page, '.reds-tab-item.active') ?? '笔');
   return isOwnTab && words?.checkVisibility() === true && NO_NOTES.test(words.textContent ?? '');
 }
 
@@ -74,5 +80,5 @@ function saysEmpty(page: Element, panel: Element | null): boolean {
 function driftOfCards(panel: Element | null, own: readonly Card[], viewer: Observation['viewer']): string[] {
   if (!panel) return ['profile.posts'];
   const facts = viewer === 'guest' ? (['likes'] as const) : (['likes', 'postId'] as const);
-  return facts.filter(fact => own.length > 0 && own.every(card => !card[fact])).map(fact => `profile.posts.${fact}`);
+  return facts.filter(fact => own[0] && !own.some(card => card[fact])).map(fact => `profile.posts.${fact}`);
 }

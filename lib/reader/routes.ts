@@ -12,10 +12,10 @@ export interface Route {
 const ADDRESS = /^(?:https:\/\/www\.(?:xiaohongshu|rednote)\.com)?(\/[^?#]*)([^#]*)/;
 /** A profile's id, or a note's: the id before it belongs to the profile that a card stood on, which on a 收藏 tab is not the author's. */
 const PAGE =
-  /^\/(?:user\/profile\/([0-9a-f]{24})|(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24}))\/?$/;
+  /^\/(?:user\/profile\/([0-9a-f]{24})|(?:explore|discovery\/item|search_result|user\/profile\/\w+)\/([0-9a-f]{24}))\/?$/;
 /** The codes are of links that lead nowhere; every other error page is a wall. */
 const NOT_FOUND = /^\/404\b|\berror_code=300(?:017|031)\b/;
-const WALL = /^\/(?:login|website-login)\b/;
+const WALL = /^\/(?:website-)?login\b/;
 
 /** What kind of page a URL is, and whose; "other" for every URL that is no profile and no note of the site. */
 export function routeOf(url: string): Route {

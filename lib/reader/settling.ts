@@ -11,11 +11,12 @@ export type Verdict = 'rested' | 'again' | 'wait' | 'given-up';
  * was made. All times in ms.
  */
 export function createSettling(arrivedAt: number): (key: string | undefined, at: number) => Verdict {
-  let last: { key: string | undefined; since: number } | undefined;
+  let last: string | undefined;
+  let since = arrivedAt;
   let hasRested = false;
   return (key, at) => {
-    if (last?.key !== key) last = { key, since: at };
-    else if (key !== undefined && last && at - last.since >= APART) {
+    if (last !== key) [last, since] = [key, at];
+    else if (key !== undefined && at - since >= APART) {
       hasRested = true;
       return 'rested';
     }

@@ -1,8 +1,8 @@
 import type { Post, SponsorSign } from '@/lib/evidence/post';
+import { MOST_SIGNS, QUOTE } from './bounds';
 import { BRAND_NAME, BRAND_TOPIC, DECLARATION, DISCLOSURE, NEGATION } from './sponsor-words';
-import { cut, QUOTE } from './texts';
+import { cut } from './texts';
 
-const MOST_SIGNS = 100;
 const CLAUSE_ENDS = /[，。！？；、,!?;\n【】[\]（）()「」]+|\.\s/;
 const TOPIC = /#[^\s#@]+/g;
 

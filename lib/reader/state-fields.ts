@@ -1,6 +1,7 @@
 import type { Count } from '@/lib/evidence/count';
+import { LABEL } from './bounds';
 import { parseCount } from './counts';
-import { cut, LABEL } from './texts';
+import { cut } from './texts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,8 +1,8 @@
 import type { Post } from '@/lib/evidence/post';
+import { MOST_IMAGES, TEXT, TITLE } from './bounds';
 import { known } from './known';
 import { at, countAt, idAt, listAt, textAt, timeAt } from './state-fields';
 import { POST_KINDS } from './state-profile';
-import { TEXT, TITLE } from './texts';
 
 /** What the page state says of one note, but for comments, which a server never writes into it. `time` is in ms since 1970. */
 export interface NoteState {
@@ -29,12 +29,13 @@ export function noteStates(data: unknown): Map<string, NoteState> {
   return notes;
 }
 
-const MOST_IMAGES = 200;
+/** How many images there are; undefined for none, which is the count of a page that does not list them. */
+export const imageCountOf = ({ length }: ArrayLike<unknown>): number | undefined =>
+  length > 0 && length <= MOST_IMAGES ? length : undefined;
 
 function factsOf(note: unknown): Partial<Post> {
   const counts = at(note, 'interactInfo');
   const kind = POST_KINDS[textAt(note, 'type') ?? ''];
-  const images = kind === 'image' && listAt(note, 'imageList').length;
   const seconds = at(note, 'video', 'capa', 'duration');
   return known({
     kind,
@@ -45,7 +46,7 @@ function factsOf(note: unknown): Partial<Post> {
     collects: countAt(counts, 'collectedCount'),
     comments: countAt(counts, 'commentCount'),
     shares: countAt(counts, 'shareCount'),
-    imageCount: images && images <= MOST_IMAGES ? images : undefined,
+    imageCount: kind === 'image' ? imageCountOf(listAt(note, 'imageList')) : undefined,
     videoSeconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined
   });
 }

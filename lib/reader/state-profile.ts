@@ -1,9 +1,9 @@
+import { QUOTE, TEXT, TITLE } from './bounds';
 import type { Card } from './cards';
 import { known } from './known';
 import { labelOf } from './labels';
 import type { Header } from './layouts/profile';
 import { at, countAt, idAt, listAt, textAt } from './state-fields';
-import { QUOTE, TEXT, TITLE } from './texts';
 
 /** What the page state says of the profile it was rendered for. */
 export interface ProfileState {
@@ -20,11 +20,11 @@ export const POST_KINDS: Record<string, 'image' | 'video'> = { normal: 'image', 
 const GENDERS: Record<string, 'male' | 'female'> = { 0: 'male', 1: 'female' };
 const VERIFICATIONS: Record<string, 'person' | 'business'> = { 1: 'person', 2: 'business' };
 
-/** The profile in the state; undefined where it names no creator, or one that wrote none of the notes listed. */
-export function profileState(user: unknown): ProfileState | undefined {
+/** The profile in the state; undefined where neither it nor `loadedFor` names a creator, or one that wrote none of the notes listed. */
+export function profileState(user: unknown, loadedFor?: string): ProfileState | undefined {
   const cards = listAt(listAt(user, 'notes')[0]).map(cardOf);
   const query = listAt(user, 'noteQueries')[0];
-  const creatorId = idAt(query, 'userId') ?? cards[0]?.authorId;
+  const creatorId = idAt(query, 'userId') ?? cards[0]?.authorId ?? loadedFor;
   const own = cards.filter(({ authorId }) => authorId === creatorId);
   if (!creatorId || (cards.length > 0 && own.length === 0)) return undefined;
   return {

@@ -1,8 +1,4 @@
-/** Bounds of what an observation may carry, in UTF-16 units; none is above its bound in lib/evidence. */
-export const LABEL = 200;
-export const QUOTE = 500;
-export const TITLE = 2_000;
-export const TEXT = 10_000;
+import { LABEL, TEXT } from './bounds';
 
 /** The beginning of a text, never ending within a character; undefined for a blank one. */
 export const cut = (text: string | null | undefined, longest: number): string | undefined =>
@@ -14,6 +10,9 @@ export const cut = (text: string | null | undefined, longest: number): string | 
 /** The text of what a selector finds in an element, or of the element itself (''), trimmed and cut; undefined where there is none. */
 export const textOf = (element: Element, selector = '', longest = LABEL): string | undefined =>
   cut((selector ? element.querySelector(selector) : element)?.textContent, longest);
+
+/** The text of an element that may be as long as a note. */
+export const longTextOf = (element: Element): string | undefined => textOf(element, '', TEXT);
 
 /** The part behind the colon of "小红书号：943388836". */
 export const afterColon = (element: Element): string | undefined =>

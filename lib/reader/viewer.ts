@@ -1,9 +1,10 @@
 import type { Observation } from '@/lib/evidence/observation';
 import type { InlineState } from './inline-state';
-import { LOGIN } from './refusal';
+import { hasLogin } from './refusal';
 
 /** Whether somebody is signed in, by the page's own marks (seen 2026-10), else by its state. */
 export function viewerOf(document: Document, { viewer }: InlineState): Observation['viewer'] {
-  if (document.querySelector('#global[data-logged="1"]')) return 'signed-in';
-  return document.querySelector(`#global[data-logged="0"], ${LOGIN}`) ? 'guest' : viewer;
+  const logged = document.querySelector('#global')?.getAttribute('data-logged');
+  if (logged === '1') return 'signed-in';
+  return logged === '0' || hasLogin(document) ? 'guest' : viewer;
 }

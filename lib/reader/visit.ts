@@ -10,6 +10,8 @@ export interface Visit {
   loadedAt: number;
   /** The creator's notes seen so far on this profile; grows with every look. */
   posts: PostList;
+  /** Whether the document was made for this URL: nothing was gone to since it was loaded. */
+  isFirst?: boolean;
 }
 
 /** What a look gave, which is one of three: an observation, why the page will give none, or why it has to wait. */
@@ -21,5 +23,7 @@ export interface PageRead {
 
 /** What stands on the page is another creator's or note's. */
 export const FOREIGN = { unsettled: 'foreign-header' } as const satisfies PageRead;
+/** The site has closed the account, and shows nothing of it. */
+export const SANCTIONED = { refusal: 'sanctioned' } as const satisfies PageRead;
 /** The page still loads, or nothing on it tells whose it is. */
 export const NOT_READY = { unsettled: 'not-ready' } as const satisfies PageRead;

@@ -22,6 +22,9 @@ export function watchPages({ window, signal, isAlive, now, tell }: Watched): voi
   const { document, location, performance } = window;
   /** Whose a 小红书号 is, as read so far: a header that stays on under the next creator's URL gives itself away. */
   const owners = new Map<string, string>();
+  const [loaded] = performance.getEntriesByType('navigation');
+  /** The creator that the document was loaded for, until another page is gone to. */
+  let first = routeOf(loaded?.name ?? '').creatorId;
   let list: { of: string | undefined; posts: PostList } = { of: undefined, posts: createPostList(now()) };
   let stay: ReturnType<typeof arrive> | undefined;
   let isLookDue = false;
@@ -38,7 +41,13 @@ export function watchPages({ window, signal, isAlive, now, tell }: Watched): voi
   };
 
   const read = (url: string): PageRead => {
-    const page = readPage(document, { url, now: now(), loadedAt: performance.timeOrigin, posts: list.posts });
+    const page = readPage(document, {
+      url,
+      now: now(),
+      loadedAt: performance.timeOrigin,
+      posts: list.posts,
+      isFirst: first !== undefined
+    });
     const { creatorId, profile } = page.observation ?? {};
     const owner = profile?.redId && owners.get(profile.redId.value);
     return owner && owner !== creatorId ? FOREIGN : page;
@@ -49,6 +58,7 @@ export function watchPages({ window, signal, isAlive, now, tell }: Watched): voi
     const url = location.href;
     const route = routeOf(url);
     const key = JSON.stringify(route);
+    if (route.creatorId !== first) first = undefined;
     if (stay?.key !== key) stay = arrive(route, key);
     if (route.page === 'other') return;
     const { outbox, settle } = stay;

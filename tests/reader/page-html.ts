@@ -55,6 +55,7 @@ export interface ProfileFacts {
   logged?: '1' | '0' | null;
   activeTab?: string;
   state?: string;
+  title?: string;
 }
 
 export const COUNTERS: [string, string][] = [
@@ -82,8 +83,16 @@ export const header = ({
   </div></div></div></div>`;
 
 export function profile(facts: ProfileFacts = {}): string {
-  const { cards = card(), below = '', collected = '', logged = '1', activeTab = '笔记', state = '' } = facts;
-  return `<!doctype html><html><head><title>x</title></head><body><div id="app"><div id="global"${logged === null ? '' : ` data-logged="${logged}"`}>
+  const {
+    cards = card(),
+    below = '',
+    collected = '',
+    logged = '1',
+    activeTab = '笔记',
+    state = '',
+    title = 'x'
+  } = facts;
+  return `<!doctype html><html><head><title>${title}</title></head><body><div id="app"><div id="global"${logged === null ? '' : ` data-logged="${logged}"`}>
     <div id="userPageContainer" class="user-page">${facts.header ?? header(facts)}
       <div class="reds-tabs-list"><div class="reds-tab-item active"><span>${activeTab}</span></div></div>
       <div class="feeds-tab-container">
@@ -131,6 +140,7 @@ export interface NoteFacts {
   authorId?: string;
   type?: string;
   state?: string;
+  isDeserted?: boolean;
   /** The note that the overlay is marked with; null for a page of its own. */
   overlay?: string | null;
   behind?: string;
@@ -164,7 +174,10 @@ export function note(facts: NoteFacts = {}): string {
     commentCount = '116',
     comments = ''
   } = facts;
-  const { authorId = CREATOR, type = 'normal', state = '', overlay = POST, behind = '' } = facts;
+  const { authorId = CREATOR, type = 'normal', state = '', overlay = POST, behind = '', isDeserted = false } = facts;
+  const below = isDeserted
+    ? '<div class="no-comments"><div class="no-comments-text">这是一片荒地</div></div>'
+    : `<div class="total">共 ${commentCount} 条评论</div>`;
   const {
     desc = '正文在这里\n<a class="note-content-user">@某品牌</a> <a id="hash-tag" class="tag" href="/search_result?keyword=x">#通勤妆</a> <a id="hash-tag" class="tag">#早八</a>'
   } = facts;
@@ -173,7 +186,7 @@ export function note(facts: NoteFacts = {}): string {
     <div class="media-container"><div class="swiper-slide swiper-slide-duplicate"><img></div><div class="swiper-slide"><img></div><div class="swiper-slide"><img></div></div>
     <div class="interaction-container"><div class="author-container"><div class="author-wrapper"><div class="info"><a class="name" href="/user/profile/${authorId}?xsec_token=SECRET"><span class="username">阿梨护肤笔记</span></a></div></div></div>
     <div class="note-scroller"><div class="note-content">${title && `<div id="detail-title" class="title">${title}</div>`}<div id="detail-desc" class="desc"><span class="note-text">${desc}</span></div><div class="bottom-container"><span class="date">${date}</span></div></div>
-      <div class="comments-el"><div class="comments-container"><div class="total">共 ${commentCount} 条评论</div>${comments}</div></div></div>
+      <div class="comments-el"><div class="comments-container">${below}${comments}</div></div></div>
     <div class="interactions engage-bar"><div class="interact-container"><div class="buttons">${bar('like', likes)}${bar('collect', collects)}${bar('chat', commentCount)}<span class="share-wrapper"></span></div></div></div></div></div>`;
   const shown = overlay === null ? inside : `<div class="note-detail-mask" note-id="${overlay}">${inside}</div>`;
   return `<!doctype html><html><head></head><body><div id="global" data-logged="1">${behind}${shown}</div>${state && `<script>window.__INITIAL_STATE__=${state}</script>`}</body></html>`;

@@ -112,9 +112,28 @@ describe('an opened note', () => {
     expect(observe(withoutBar, NOTE_URL).posts?.[0]).not.toHaveProperty('likes');
   });
 
-  it('whose counters are words has none of them', () => {
-    const [post] = observe(note({ likes: '赞', collects: '收藏', commentCount: '评论' }), NOTE_URL).posts ?? [];
+  const words = { likes: '赞', collects: '收藏', commentCount: '评论' };
+  const counters = (html: string) => {
+    const { posts, drift } = observe(html, NOTE_URL);
+    expect(drift.filter(fact => fact !== 'note.date')).toEqual([]);
+    return [posts?.[0]?.likes?.value, posts?.[0]?.collects?.value, posts?.[0]?.comments?.value];
+  };
+
+  it('whose counters are words, and which nobody wrote under, has none of them', () => {
+    const [post] = observe(note({ ...words, isDeserted: true }), NOTE_URL).posts ?? [];
     expect(post).toMatchObject({ likes: exact(0, '赞'), collects: exact(0, '收藏'), comments: exact(0, '评论') });
+  });
+
+  it('whose counters are words beside a figure has none of those, but for the comments', () => {
+    expect(counters(note({ likes: '12', collects: '收藏', commentCount: '3' }))).toEqual([12, 0, 3]);
+    expect(counters(note({ ...words, likes: '12' }))).toEqual([12, 0, undefined]);
+  });
+
+  it('whose counters are words while the rest is still to come, or are hidden, leaves them unknown', () => {
+    const unknown = [undefined, undefined, undefined];
+    expect(counters(note({ ...words, comments }))).toEqual(unknown);
+    expect(counters(note({ ...words, likes: '12', date: '' }))).toEqual([12, undefined, undefined]);
+    expect(counters(note({ ...words, date: '', isDeserted: true }))).toEqual(unknown);
   });
 
   it('whose author hides the counters leaves them unknown, without alarm', () => {
@@ -219,6 +238,13 @@ describe('the page state beside a note', () => {
       editedAt: { value: '2025-08-19T04:30:00.000Z', precision: 'minute' },
       publishedAt: { value: '2025-08-17T10:45:23.000Z', from: 'id' }
     });
+  });
+
+  it('tells what a word stands for: a figure, none or a hidden one', () => {
+    const likes = (told: string) =>
+      observe(note({ overlay: null, likes: '赞', isDeserted: true, state: noteState({ likes: told }) }), NOTE_URL)
+        .posts?.[0]?.likes?.text;
+    expect(['16.9万', '0', ''].map(likes)).toEqual(['16.9万', '0', undefined]);
   });
 
   it('makes a rounded figure exact, and does not overrule the page', () => {

@@ -116,6 +116,15 @@ describe('a profile', () => {
     expect(read('star')).not.toHaveProperty('verification');
   });
 
+  it('of one follower, whose symbols are linked in full', () => {
+    const counters: [string, string][] = [['1', 'Follower']];
+    const html = profile({ counters }).replace('xlink:href="#female"', 'href="https://www.xiaohongshu.com/x#female"');
+    expect(observe(html, PROFILE_URL).profile).toMatchObject({
+      gender: { value: 'female' },
+      followers: { value: exact(1) }
+    });
+  });
+
   it('that says it has no bio', () => {
     const html = profile().replace('干敏皮｜成分党\n合作见置顶', '还没有简介');
     expect(observe(html, PROFILE_URL).profile?.bio?.value).toBe('');
@@ -191,6 +200,38 @@ describe('whose header it is', () => {
     expect(observe(profile({ cards: '', state: profileState() }), PROFILE_URL).profile?.nickname?.value).toBe(
       '阿梨护肤笔记'
     );
+  });
+
+  const first = (html: string) => look(html, PROFILE_URL, NOW, true);
+  const nobody = profileState({ userId: '' });
+
+  it.each([
+    ['without cards, under its title', profile({ cards: '', title: '阿梨护肤笔记 - 小红书' })],
+    ['without cards, under no title', profile({ cards: '', title: '' })],
+    ['without cards, under the site’s own title', profile({ cards: '', title: '小红书 - 你的生活兴趣社区' })],
+    ['with cards that name nobody', profile({ cards: card({ authorName: '' }) })],
+    ['with a state that names nobody', profile({ cards: '', state: nobody })],
+    ['on the 收藏 tab', profile({ cards: '', activeTab: '收藏', collected: card({ authorId: OTHER }) })]
+  ])('trusts the document that was loaded for the creator: %s', (_, html) => {
+    expect(first(html).observation?.profile?.followers?.value.text).toBe('35.1万');
+    expect(look(html, PROFILE_URL).observation).toBeUndefined();
+  });
+
+  it.each([
+    ['the title names another', profile({ cards: '', title: '另一位 - 小红书' })],
+    ['the title names another on rednote', profile({ cards: '', title: '另一位 - rednote' })],
+    ['the state names another', profile({ cards: '', state: profileState({ userId: OTHER }) })],
+    ['the state has another number', profile({ cards: '', state: profileState({ userId: '', redId: 'other' }) })],
+    ['the cards are another’s', profile({ cards: card({ authorId: OTHER }) })],
+    ['the cards have another name', profile({ cards: card({ authorName: '另一位' }) })],
+    ['the header has no name', profile({ cards: '', header: header({ nickname: '', redId: '' }) })]
+  ])('does not trust even that document where %s', (_, html) => {
+    expect(first(html).observation).toBeUndefined();
+  });
+
+  it('takes a name for the same however it is spaced', () => {
+    const html = profile({ nickname: ' 阿梨  的\n笔记', cards: card({ authorName: '阿梨 的 笔记' }) });
+    expect(observe(html, PROFILE_URL).profile?.followers?.value.text).toBe('35.1万');
   });
 
   it('does not take the owner named in the links of the 收藏 panel for a proof', () => {
@@ -368,6 +409,37 @@ describe('the page state beside the page', () => {
   });
 });
 
+describe('a profile that is not drawn', () => {
+  const state = profileState({ notes: stateNote(POST, '3') });
+  it.each([
+    ['but for its container', profile({ header: '', cards: '', state })],
+    ['at all', `<div id="app"></div><script>window.__INITIAL_STATE__=${state}</script>`],
+    [
+      'and whose state is not the first script',
+      `<script>var w=window.__INITIAL_STATE__</script><div></div><script>window.__INITIAL_STATE__=${state}</script>`
+    ]
+  ])('%s is read from its state', (_, html) => {
+    const read = observe(html, PROFILE_URL, NOW, true);
+    expect(read.profile?.followers).toMatchObject({ value: { text: '35.1万' }, at: loaded, from: 'inline-state' });
+    expect(read.posts).toMatchObject([{ id: POST, likes: { value: 3 } }]);
+    expect(read.drift).toContain('profile.followers');
+  });
+
+  it('nor told of gives nothing', () => {
+    expect(look('<div id="app"></div>', PROFILE_URL, NOW, true)).toEqual({ unsettled: 'not-ready' });
+    expect(look(profile({ header: '', cards: '' }), PROFILE_URL, NOW, true)).toEqual({ unsettled: 'not-ready' });
+    const elsewhere = `<div></div><script>window.__INITIAL_STATE__=${state}</script>`;
+    expect(look(elsewhere, PROFILE_URL)).toEqual({ unsettled: 'not-ready' });
+  });
+
+  it('because its account was closed says so, though the state names nobody', () => {
+    const banned = '{"user":{"userAccountStatus":{"toast":"账号封禁"},"userPageData":{},"notes":[[]]}}';
+    const html = (header: string) => `${header}<script>window.__INITIAL_STATE__=${banned}</script>`;
+    expect(look(html(''), PROFILE_URL, NOW, true)).toEqual({ refusal: 'sanctioned' });
+    expect(look(html('<div class="user-page"></div>'), PROFILE_URL, NOW, true)).toEqual({ refusal: 'sanctioned' });
+  });
+});
+
 describe('walls', () => {
   it.each([
     ['<div class="login-container"><div class="login-modal reds-modal-open">手机扫码登录</div></div>', 'wall'],
@@ -377,6 +449,12 @@ describe('walls', () => {
     ['<div class="blocked-wrapper">该账号已被封禁</div>', 'sanctioned']
   ])('%s', (html, refusal) => {
     expect(look(html, PROFILE_URL)).toEqual({ refusal });
+  });
+
+  it('stand over an empty page too', () => {
+    expect(look('<div class="user-page"></div><div class="login-container">登录</div>', PROFILE_URL)).toEqual({
+      refusal: 'wall'
+    });
   });
 
   it('are not the login shown over a page that is there', () => {

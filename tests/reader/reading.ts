@@ -13,13 +13,13 @@ export const NOTE_URL = `https://www.xiaohongshu.com/explore/${POST}?xsec_token=
 /** A document of a page's HTML, whose scripts do not run. */
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** One look at a page at `NOW`. */
-export const look = (html: string, url: string, now = NOW): PageRead =>
-  readPage(parse(html), { url, now, loadedAt: LOADED, posts: createPostList(LOADED) });
+/** One look at a page at `NOW`; `isFirst`: nothing was gone to since the document was loaded. */
+export const look = (html: string, url: string, now = NOW, isFirst = false): PageRead =>
+  readPage(parse(html), { url, now, loadedAt: LOADED, posts: createPostList(LOADED), isFirst });
 
 /** The observation of a page that must give one, held against the schema and searched for what must never leave the page. */
-export function observe(html: string, url: string, now = NOW): Observation {
-  const { observation } = look(html, url, now);
+export function observe(html: string, url: string, now = NOW, isFirst = false): Observation {
+  const { observation } = look(html, url, now, isFirst);
   if (!observation) throw new Error('The page gave no observation');
   if (JSON.stringify(observation).includes('SECRET')) throw new Error('A token left the page');
   return observationSchema.parse(observation);

@@ -11,6 +11,7 @@ describe('parseStateLiteral', () => {
     [' {"a":1} ;\n', { a: 1 }],
     ['{"a":undefined,"b":[undefined,1],"c":NaN}', { a: null, b: [null, 1], c: null }],
     ['{"a":new Set([]),"b":new Set(["x"]),"c":new Set()}', { a: [], b: ['x'], c: [] }],
+    ['{"a":new Map([["x",1]]),"b":new Map()}', { a: [['x', 1]], b: [] }],
     ['{"url":"https:\\u002F\\u002Fx"}', { url: 'https://x' }],
     ['{"desc":"undefined new Set([1]) \\" ) \\\\"}', { desc: 'undefined new Set([1]) " ) \\' }],
     ['{"desc":"a;"};', { desc: 'a;' }],

@@ -57,6 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   leave.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -228,6 +229,32 @@ describe('going from page to page', () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await wait(300);
     expect(types()).toEqual(['arrived', 'observed', 'left', 'arrived', 'observed']);
+  });
+});
+
+describe('the page that the document was loaded for', () => {
+  const bare = profile({ cards: '' });
+  const load = (name: string) =>
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name } as unknown as PerformanceEntry]);
+
+  it('is the first creator’s', async () => {
+    load(`${PROFILE_URL}#top`);
+    show(bare);
+    start();
+    await wait(300);
+    expect(observations()[0]?.profile?.followers?.value.text).toBe('35.1万');
+  });
+
+  it('is nobody’s once another page was gone to', async () => {
+    load(PROFILE_URL);
+    go(OTHER_URL);
+    show(bare);
+    start();
+    await wait(1_000);
+    go(PROFILE_URL);
+    document.body.append('x');
+    await wait(9_000);
+    expect(types()).toEqual(['arrived', 'arrived', 'never-settled']);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Count } from '@/lib/evidence/count';
+import { LABEL, MOST_NAMES, TITLE } from '@/lib/reader/bounds';
 import { parseCount, ZERO_WORDS } from '@/lib/reader/counts';
 import { type DateReading, parseDate } from '@/lib/reader/dates';
-import type { Fact, Layout } from '@/lib/reader/layout';
+import { type Fact, type Layout, SHOWN } from '@/lib/reader/layout';
 import { linkRoute } from '@/lib/reader/routes';
+import { imageCountOf } from '@/lib/reader/state-note';
 import { POST_KINDS } from '@/lib/reader/state-profile';
-import { cut, LABEL, TEXT, TITLE, textOf } from '@/lib/reader/texts';
+import { cut, longTextOf, textOf } from '@/lib/reader/texts';
 
 /** What an opened note shows of itself. */
 export interface NotePage {
@@ -24,18 +26,21 @@ export interface NotePage {
 
 interface Looking {
   now: number;
+  /** The bar has its figures, so that a word in it stands for none. */
+  isFilled: boolean;
+  /** The page says that nobody wrote under the note. */
+  isDeserted: boolean;
 }
-const MOST_NAMES = 100;
-const MOST_IMAGES = 200;
 
 /** The note's own counters; comments reuse their class names, but never stand in the engage bar. */
-const counter = (selector: string, zeroWords: RegExp): Fact<Count, Looking> => [
+const counter = (selector: string, zeroWords: RegExp, sign: 'isFilled' | 'isDeserted'): Fact<Count, Looking> => [
   note =>
-    [...note.querySelectorAll(`.interact-container ${selector} .count`)].find(
-      count => !count.closest('.comments-el, .comment-item')
-    ),
-  count => parseCount(count.textContent, zeroWords),
-  'shown-or-blank'
+    [...note.querySelectorAll(`.interact-container ${selector} .count`)].find(count => !count.closest('.comment-item')),
+  (count, looking) => {
+    const text = textOf(count);
+    return text && (looking[sign] || !zeroWords.test(text)) ? parseCount(text, zeroWords) : null;
+  },
+  SHOWN
 ];
 
 /** The names in a text's links, without their "#" or "@", each once. */
@@ -48,28 +53,25 @@ const names = (selector: string): Fact<string[], Looking> => [
   }
 ];
 
+/** The selectors were last seen on the site in 2025-08. */
 export const noteLayout: Layout<NotePage, Looking> = {
   name: 'note',
-  seen: '2025-08',
   landmark: '#noteContainer',
   facts: {
-    authorId: ['.author-container a[href*="/user/profile/"]', link => linkRoute(link).creatorId, 'shown'],
-    authorName: ['.author-container .username', name => textOf(name, '', TEXT), 'shown'],
-    kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], 'shown'],
+    authorId: ['.author-container a[href*="/user/profile/"]', link => linkRoute(link).creatorId, SHOWN],
+    authorName: ['.author-container .username', longTextOf, SHOWN],
+    kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], SHOWN],
     title: ['#detail-title', title => textOf(title, '', TITLE)],
-    text: ['#detail-desc', text => textOf(text, '', TEXT) ?? ''],
+    text: ['#detail-desc', text => longTextOf(text) ?? ''],
     topics: names('a.tag'),
     mentions: names('a.note-content-user'),
     imageCount: [
       '.media-container:not(.video-player-media)',
-      media => {
-        const images = media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate) img').length;
-        return images && images <= MOST_IMAGES ? images : undefined;
-      }
+      media => imageCountOf(media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate) img'))
     ],
-    date: ['.bottom-container .date', (line, { now }) => parseDate(textOf(line), now), 'shown'],
-    likes: counter('.like-wrapper', ZERO_WORDS.likes),
-    collects: counter('.collect-wrapper', ZERO_WORDS.collects),
-    comments: counter('.chat-wrapper', ZERO_WORDS.comments)
+    date: ['.bottom-container .date', (line, { now }) => parseDate(textOf(line), now), SHOWN],
+    likes: counter('.like-wrapper', ZERO_WORDS.likes, 'isFilled'),
+    collects: counter('.collect-wrapper', ZERO_WORDS.collects, 'isFilled'),
+    comments: counter('.chat-wrapper', ZERO_WORDS.comments, 'isDeserted')
   }
 };

@@ -2,8 +2,8 @@ import type { Count } from '@/lib/evidence/count';
 import type { Label } from '@/lib/evidence/profile';
 import { parseCount } from '@/lib/reader/counts';
 import { labelOf } from '@/lib/reader/labels';
-import type { Fact, Layout } from '@/lib/reader/layout';
-import { afterColon, TEXT, textOf } from '@/lib/reader/texts';
+import { type Fact, type Layout, SHOWN } from '@/lib/reader/layout';
+import { afterColon, longTextOf, textOf } from '@/lib/reader/texts';
 
 /** What the header of a profile shows. */
 export interface Header {
@@ -28,21 +28,21 @@ const counter = (words: RegExp): Fact<Count, undefined> => [
       .find(box => words.test(textOf(box, '.shows') ?? ''))
       ?.querySelector('.count'),
   count => parseCount(count.textContent),
-  'shown'
+  SHOWN
 ];
 
-const symbolOf = (element: Element): string => element.querySelector('use')?.getAttribute('xlink:href')?.slice(1) ?? '';
+const symbolOf = (element: Element): string => /#(\w+)/.exec(element.querySelector('use')?.outerHTML ?? '')?.[1] ?? '';
 
 const GENDERS: Record<string, 'female' | 'male'> = { female: 'female', male: 'male' };
 
+/** The selectors were last seen on the site in 2026-10. */
 export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
   name: 'profile',
-  seen: '2026-10',
   landmark: '#userPageContainer, .user-page',
   facts: {
-    nickname: ['.user-name', name => textOf(name, '', TEXT), 'shown'],
-    redId: ['.user-redId', afterColon, 'shown'],
-    bio: ['.user-desc', bio => textOf(bio, '', TEXT)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
+    nickname: ['.user-name', longTextOf, SHOWN],
+    redId: ['.user-redId', afterColon, SHOWN],
+    bio: ['.user-desc', bio => longTextOf(bio)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
     gender: ['.user-tags .gender', tag => GENDERS[symbolOf(tag)]],
     ipLocation: ['.user-IP', afterColon],
     labels: ['.user-tags', tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag)) ?? [])],
@@ -54,7 +54,7 @@ export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
         return symbolOf(badge) === 'company' ? 'business' : undefined;
       }
     ],
-    followers: counter(/^(?:粉丝|粉絲|Followers)$/),
+    followers: counter(/^(?:粉丝|粉絲|Followers?)$/),
     following: counter(/^(?:关注|關注|Following)$/),
     likesAndCollects: counter(/^(?:获赞与收藏|獲[讚贊]與收藏|Likes & Saves)$/)
   }
