@@ -21,7 +21,7 @@ export function doubtAbout(
   title: string | undefined
 ): PageRead | undefined {
   if (redId && told?.redId) return redId === told.redId ? undefined : FOREIGN;
-  const isNamed = (name: string | undefined) => nickname !== undefined && spaced(name) === spaced(nickname);
+  const isNamed = (name: string | undefined) => nickname && spaced(name) === spaced(nickname);
   if (own.some(({ authorName }) => isNamed(authorName))) return undefined;
   if (own.length > 0 ? nickname && own.some(({ authorName }) => authorName) : cards.some(({ authorId }) => authorId))
     return FOREIGN;

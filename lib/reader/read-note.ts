@@ -24,17 +24,19 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
     ? overlay.getAttribute('note-id')?.toLowerCase() !== postId
     : state.notes.size > 0 && !told;
   if (isOfAnother) return FOREIGN;
-  const note = (overlay ?? document).querySelector(noteLayout.landmark);
-  if (!note) return readObstacle(document);
+  const landmark = (overlay ?? document).querySelector(noteLayout.landmark);
+  const obstacle = readObstacle(document);
+  if (!landmark && (!told || obstacle !== NOT_READY)) return obstacle;
+  const note = landmark ?? document.body;
   const now = told?.writtenAt ?? visit.now;
   // Words stand in the bar before the figures come, and for figures that are hidden, which only the state tells from none.
-  const hasCome = textOf(note, '.bottom-container .date') !== undefined;
-  const isDeserted = hasCome && note.querySelector('.no-comments-text') !== null;
-  const isFilled = !told && hasCome && (isDeserted || /\d/.test(textOf(note, '.interact-container') ?? ''));
+  const date = textOf(note, '.bottom-container .date');
+  const isDeserted = Boolean(date && note.querySelector('.no-comments-text'));
+  const isFilled = Boolean(!told && date && (isDeserted || /\d/.test(textOf(note, '.interact-container') ?? '')));
   const { facts, drift } = readFacts(note, noteLayout, { now, isFilled, isDeserted });
   const { authorName, authorId: creatorId = told?.authorId } = facts;
   // A note that opens shows its bar of counters, with words for figures, before the note itself.
-  const isLoading = !facts.date && facts.text === undefined && !facts.title;
+  const isLoading = !told && !facts.date && facts.text === undefined && !facts.title;
   if (!creatorId || isLoading) return NOT_READY;
   if (told && told.authorId !== creatorId) return FOREIGN;
   const comments = readComments(note, postId, creatorId, now);

@@ -5,15 +5,13 @@ import { doubtAbout } from './identity';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
 import { readFacts } from './layout';
-import { profileLayout } from './layouts/profile';
+import { OWN_PANEL, profileLayout } from './layouts/profile';
 import { readObstacle } from './refusal';
 import type { ProfileState } from './state-profile';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
 import { FOREIGN, NOT_READY, type PageRead, SANCTIONED, type Visit } from './visit';
 
-/** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
-const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
 const NO_NOTES = /有[发發]布任何|No notes/;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */

@@ -1,6 +1,7 @@
 import type { Count } from '@/lib/evidence/count';
+import { isRecord } from './state-fields';
 
-const isCount = (value: unknown): value is Count => typeof value === 'object' && value !== null && 'low' in value;
+const isCount = (value: unknown): value is Count => isRecord(value) && 'low' in value;
 
 const widthOf = ({ low, high }: Count): number => (high === null ? Number.POSITIVE_INFINITY : high - low);
 

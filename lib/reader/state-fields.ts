@@ -3,7 +3,9 @@ import { LABEL } from './bounds';
 import { parseCount } from './counts';
 import { cut } from './texts';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether a value has fields. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** What a Vue ref holds; anything else is itself. */
 const unref = (value: unknown): unknown =>

@@ -240,6 +240,23 @@ describe('the page state beside a note', () => {
     });
   });
 
+  it.each([
+    ['is not drawn', '<div id="app"></div>'],
+    ['is not filled', '<div id="noteContainer"></div>']
+  ])('tells all of a note that %s', (_, body) => {
+    const read = observe(`${body}<script>window.__INITIAL_STATE__=${noteState()}</script>`, NOTE_URL);
+    expect(read).toMatchObject({
+      creatorId: CREATOR,
+      posts: [{ kind: 'video', title: '早八底妆', likes: exact(1627), collects: exact(323), comments: exact(116) }]
+    });
+    expect(read.drift).toContain('note.likes');
+  });
+
+  it('tells nothing of a note that stands behind a wall or is gone', () => {
+    const state = `<script>window.__INITIAL_STATE__=${noteState()}</script>`;
+    expect(look(`<div class="error-wrapper">内容已无法展示</div>${state}`, NOTE_URL)).toEqual({ refusal: 'not-found' });
+  });
+
   it('tells what a word stands for: a figure, none or a hidden one', () => {
     const likes = (told: string) =>
       observe(note({ overlay: null, likes: '赞', isDeserted: true, state: noteState({ likes: told }) }), NOTE_URL)

@@ -35,6 +35,9 @@ const symbolOf = (element: Element): string => /#(\w+)/.exec(element.querySelect
 
 const GENDERS: Record<string, 'female' | 'male'> = { female: 'female', male: 'male' };
 
+/** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
+export const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
+
 /** The selectors were last seen on the site in 2026-10. */
 export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
   name: 'profile',
