@@ -213,7 +213,7 @@ describe('whose header it is', () => {
     ['with a state that names nobody', profile({ cards: '', state: nobody })],
     ['on the 收藏 tab', profile({ cards: '', activeTab: '收藏', collected: card({ authorId: OTHER }) })]
   ])('trusts the document that was loaded for the creator: %s', (_, html) => {
-    expect(first(html).observation?.profile?.followers?.value.text).toBe('35.1万');
+    expect(first(html).observation).toMatchObject({ profile: { followers: { value: { text: '35.1万' } } }, drift: [] });
     expect(look(html, PROFILE_URL).observation).toBeUndefined();
   });
 
@@ -318,6 +318,7 @@ describe('how far back the notes were seen', () => {
     expect(listing(profile({ cards: cards(3, 4) }))).toEqual({ complete: false, at });
     expect(listing(profile({ cards: cards(0) }))).toEqual({ complete: false, at });
     expect(listing(profile({ cards: card({ place: null }) }))).toEqual({ complete: false, at });
+    expect(listing(profile().replace('data-index="0"', 'data-index="0px"'))).toEqual({ complete: false, at });
   });
 
   it('is to the start where the panel ends without a hole', () => {
