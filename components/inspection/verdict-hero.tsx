@@ -1,5 +1,5 @@
 import { ScoreDial } from '@/components/mark/score-dial';
-import { isProvisional, scoreParts } from '@/components/mark/score-parts';
+import { ScoreKey } from '@/components/mark/score-key';
 import { nameOf } from '@/components/words/names';
 import { say, sayCount } from '@/components/words/words';
 import { graded } from '@/lib/benchmarks/grades';
@@ -9,7 +9,6 @@ import { SignalLine } from './signal-line';
 /** The answer at a glance: dial, verdict, how much was measured, what was raised. */
 export function VerdictHero({ report }: { report: Report }) {
   const { score, verdict, flags } = report;
-  const { earned, unmeasured, lost } = scoreParts(score);
   return (
     <section className="hero">
       <ScoreDial score={score} />
@@ -21,20 +20,7 @@ export function VerdictHero({ report }: { report: Report }) {
           </span>
         </p>
         <Measured points={Math.round(score.coverage)} />
-        <span className={isProvisional(score) ? 'key provisional' : 'key'}>
-          <span>
-            <i />
-            {say('key_earned')} <b>{earned}</b>
-          </span>
-          <span className="k-t">
-            <i />
-            {say('key_unmeasured')} <b>{unmeasured}</b>
-          </span>
-          <span className="k-l">
-            <i />
-            {say('key_lost')} <b>{lost}</b>
-          </span>
-        </span>
+        <ScoreKey score={score} />
         <SignalLine flags={flags} />
       </div>
     </section>

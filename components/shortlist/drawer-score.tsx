@@ -1,5 +1,6 @@
 import { ScoreBar } from '@/components/mark/score-bar';
-import { isProvisional, scoreParts } from '@/components/mark/score-parts';
+import { ScoreKey } from '@/components/mark/score-key';
+import { isProvisional } from '@/components/mark/score-parts';
 import { writtenRange, writtenScore } from '@/components/mark/spoken-score';
 import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
@@ -7,7 +8,6 @@ import type { Report } from '@/lib/report/report';
 
 /** The number, the verdict and the hundred points as one long bar. */
 export function DrawerScore({ report: { score, verdict } }: { report: Report }) {
-  const { earned, unmeasured, lost } = scoreParts(score);
   const provisional = isProvisional(score) ? ' provisional' : '';
   return (
     <section className="sec big">
@@ -32,20 +32,7 @@ export function DrawerScore({ report: { score, verdict } }: { report: Report }) 
       <span className="lg">
         <ScoreBar score={score} width={432} />
       </span>
-      <span className={`key${provisional}`}>
-        <span>
-          <i />
-          {say('key_earned')} <b>{earned}</b>
-        </span>
-        <span className="k-t">
-          <i />
-          {say('key_unmeasured')} <b>{unmeasured}</b>
-        </span>
-        <span className="k-l">
-          <i />
-          {say('key_lost')} <b>{lost}</b>
-        </span>
-      </span>
+      <ScoreKey score={score} />
     </section>
   );
 }

@@ -117,7 +117,7 @@ test('notes to open are counted, other needs are told with what there is', () =>
     remedySentence({ missing: [{ measure: 'x', remedy: 'scroll-older', need: 84, have: 26, unit: 'days' }] })
   ).toBe('Needs the last 84 days of notes, has 26. Scroll to older notes');
   expect(remedySentence({ missing: [{ measure: 'x', remedy: 'write-brief' }], later: true })).toBe(
-    'Write a brief. Not judged in this version'
+    'Needs a brief (later version). Not judged in this version'
   );
   speak('zh_CN');
   expect(

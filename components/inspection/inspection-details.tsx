@@ -1,0 +1,31 @@
+import type { Inspection } from '@/lib/shortlist/inspection';
+import { creatorName } from './creator-name';
+import { Dimensions } from './dimensions';
+import { Flags } from './flags';
+import { latestQuote } from './latest-quote';
+import { PriceBand } from './price-band';
+import type { Save } from './save';
+import { UserFields } from './user-fields';
+
+/** What stands behind a verdict, in popup and drawer alike: dimensions, signals, market price, and what only the user knows. */
+export function InspectionDetails({ inspection, save }: { inspection: Inspection; save: Save }) {
+  const { dossier, report, entry } = inspection;
+  const posts = dossier.posts ?? [];
+  const name = creatorName({ nickname: dossier.profile?.nickname?.value, redId: dossier.profile?.redId?.value });
+  const quote = latestQuote(dossier.quotes ?? []);
+  const kind = quote === undefined ? 'image' : quote.kind;
+  return (
+    <>
+      <Dimensions dimensions={report.dimensions} posts={posts} />
+      <Flags flags={report.flags} posts={posts} at={report.at} />
+      {report.price && (
+        <PriceBand
+          kind={kind}
+          band={kind === 'image' ? report.price.imageYuan : report.price.videoYuan}
+          quote={quote?.priceYuan}
+        />
+      )}
+      <UserFields entry={entry} name={name} save={save} />
+    </>
+  );
+}
