@@ -1,13 +1,31 @@
 import { browser } from 'wxt/browser';
+import type { Feed } from '@/lib/evidence/feed';
 import type { Observation } from '@/lib/evidence/observation';
 
-/** Why a page gave nothing, in the worker's and the popup's words. */
-export type Refusal = 'unknown-page' | 'wall' | 'not-found' | 'sanctioned' | 'foreign-header' | 'never-settled';
+/** What kind of page a URL is; "other" for every page that nothing is read from. */
+export type PageKind = 'profile' | 'note' | 'feed' | 'marketplace' | 'other';
 
-/** What the reader tells the worker. Nobody else may send these; the worker checks sender and shape. */
+/**
+ * Why a page gave nothing: no page of a known kind, a login wall, a captcha, a block by the site (300013 and the like), a missing page,
+ * a closed account, a header that is not the URL's creator's, or no two equal reads within 8 s.
+ */
+export const REFUSALS = [
+  'unknown-page',
+  'wall',
+  'captcha',
+  'blocked',
+  'not-found',
+  'sanctioned',
+  'foreign-header',
+  'never-settled'
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What a reader tells the worker. Nobody else may send these; the worker checks sender and shape. */
 export type ReaderMessage =
-  | { type: 'arrived'; page: 'profile' | 'note' | 'other'; creatorId?: string }
+  | { type: 'arrived'; page: PageKind; creatorId?: string; feed?: string }
   | { type: 'observed'; observation: Observation }
+  | { type: 'passed'; feed: Feed }
   | { type: 'refused'; reason: Refusal }
   | { type: 'left' };
 
@@ -19,21 +37,24 @@ export type Edit = { creatorId: string; at: string } & (
 );
 
 /** What a view tells the worker. A popup can die between two writes of its own; a message it sent is delivered. */
-type ViewMessage = { type: 'edit'; edit: Edit };
+type ViewMessage = { type: 'edit'; edit: Edit } | { type: 'read-live'; tabId: number };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
 
-/** What is known about the page in one tab; lives as long as the browser session. */
-export interface TabState {
-  state: 'reading' | 'read' | 'refused' | 'elsewhere';
-  page: 'profile' | 'note' | 'other';
-  creatorId?: string;
-  reason?: Refusal;
-  drift: string[];
-  at: string;
+/**
+ * What one look into a page's own data gave: read; no data there; data of another creator or note than the URL's; or a page that may
+ * not be looked into.
+ */
+export type LiveOutcome = 'read' | 'none' | 'foreign' | 'unreachable';
+
+interface Answer {
+  heard: boolean;
   unsaved?: Unsaved;
+  live?: LiveOutcome;
 }
+
+const ask = (message: ViewMessage) => browser.runtime.sendMessage<ViewMessage, Answer | undefined>(message);
 
 /** Tells the worker; rejects when the extension was updated under an open page. */
 export async function tellWorker(message: ReaderMessage): Promise<void> {
@@ -42,40 +63,12 @@ export async function tellWorker(message: ReaderMessage): Promise<void> {
 
 /** Has the worker keep an edit; resolves to why it could not. */
 export async function keepEdit(edit: Edit): Promise<Unsaved | undefined> {
-  const message: ViewMessage = { type: 'edit', edit };
-  const answer = await browser.runtime.sendMessage<ViewMessage, { unsaved?: Unsaved } | undefined>(message);
+  const answer = await ask({ type: 'edit', edit });
   return answer ? answer.unsaved : 'unavailable';
 }
 
-const keyOf = (tabId: number) => `tab-${tabId}`;
-
-/** The state of a tab's page; undefined where no reader reported. */
-export async function tabState(tabId: number): Promise<TabState | undefined> {
-  const key = keyOf(tabId);
-  const kept = await browser.storage.session.get<Record<string, TabState | undefined>>(key);
-  return kept[key];
-}
-
-/** Keeps, or with undefined forgets, the state of a tab's page. */
-export async function keepTabState(tabId: number, state: TabState | undefined): Promise<void> {
-  const key = keyOf(tabId);
-  await (state ? browser.storage.session.set({ [key]: state }) : browser.storage.session.remove(key));
-}
-
-/** The tabs whose page is about one creator. */
-export async function tabsAbout(creatorId: string): Promise<number[]> {
-  const kept = await browser.storage.session.get<Record<string, TabState | undefined>>(null);
-  return Object.entries(kept)
-    .filter(([key, state]) => key.startsWith('tab-') && state?.creatorId === creatorId)
-    .map(([key]) => Number(key.slice('tab-'.length)));
-}
-
-/** Calls `heard` on every change of a tab's state until the returned function is called. */
-export function watchTabState(tabId: number, heard: (state: TabState | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[keyOf(tabId)];
-    if (change) heard(change.newValue as TabState | undefined);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+/** Has the worker look once into the data of a tab's page. Only on the user's own gesture: a popup or panel opened, Read pressed. */
+export async function readLive(tabId: number): Promise<LiveOutcome> {
+  const answer = await ask({ type: 'read-live', tabId });
+  return answer?.live ?? 'unreachable';
 }

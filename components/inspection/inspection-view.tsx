@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { say } from '@/components/words/words';
-import type { TabState } from '@/lib/messages';
 import type { Inspection } from '@/lib/shortlist/inspection';
+import type { TabState } from '@/lib/tabs';
 import { CriticalNotice } from './critical-notice';
 import { Identity } from './identity';
 import { InspectionDetails } from './inspection-details';

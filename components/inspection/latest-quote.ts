@@ -1,4 +1,4 @@
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 
 /** The last price asked for, of an image note where there is one. */
 export function latestQuote(quotes: Quote[]): Quote | undefined {

@@ -1,11 +1,14 @@
 import { type MessageKey, say } from '@/components/words/words';
-import type { Refusal, TabState } from '@/lib/messages';
+import type { Refusal } from '@/lib/messages';
+import type { TabState } from '@/lib/tabs';
 import { factName } from './fact-name';
 import { Notice } from './notice';
 
 const refusals: Record<Refusal, { title: MessageKey; advice: MessageKey }> = {
   'unknown-page': { title: 'refused_unknown_page', advice: 'refused_unknown_page_advice' },
   wall: { title: 'refused_wall', advice: 'refused_wall_advice' },
+  captcha: { title: 'refused_captcha', advice: 'refused_captcha_advice' },
+  blocked: { title: 'refused_blocked', advice: 'refused_blocked_advice' },
   'not-found': { title: 'refused_not_found', advice: 'refused_not_found_advice' },
   sanctioned: { title: 'refused_sanctioned', advice: 'refused_sanctioned_advice' },
   'foreign-header': { title: 'refused_foreign_header', advice: 'refused_foreign_header_advice' },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { say } from '@/components/words/words';
-import type { TabState } from '@/lib/messages';
 import type { Summary } from '@/lib/shortlist/summary';
+import type { TabState } from '@/lib/tabs';
 import { writtenRange, writtenScore } from './spoken-score';
 import { drawPlate, type Plate } from './toolbar-plate';
 

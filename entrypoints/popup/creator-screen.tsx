@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { InspectionView } from '@/components/inspection/inspection-view';
 import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
-import type { TabState } from '@/lib/messages';
 import { inspect } from '@/lib/shortlist/inspection';
+import type { TabState } from '@/lib/tabs';
 
 interface Props {
   creatorId: string;

@@ -6,8 +6,8 @@ import { WorkspaceLink } from '@/components/inspection/workspace-link';
 import { Icon } from '@/components/mark/icon';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import type { TabState } from '@/lib/messages';
 import { recentSummaries } from '@/lib/shortlist/summaries';
+import type { TabState } from '@/lib/tabs';
 
 const SHOWN = 20;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type TabState, tabState } from '@/lib/messages';
+import { type TabState, tabState } from '@/lib/tabs';
 
 /** What the popup is about: a stored creator, or the page of a tab as far as it was read. */
 export interface Subject {

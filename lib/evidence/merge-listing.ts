@@ -1,4 +1,4 @@
-import type { Listing, Span } from './dossier';
+import type { Listing, Span } from './listing';
 
 /**
  * Two readings of a creator's list as one. Stretches that touch grow together; a hole between two visits stays a hole, so that

@@ -1,7 +1,7 @@
 import type { Count } from './count';
 import { shanghaiDay } from './days';
-import type { Snapshot } from './dossier';
 import { precisionOf, prefer } from './prefer';
+import type { Snapshot } from './snapshot';
 
 /**
  * Snapshots of one creator as one history, oldest first: one per day, and one more whenever the followers changed. A vaguer

@@ -1,6 +1,8 @@
 import type { Comment } from './comment';
 import { shanghaiDay } from './days';
-import type { Dossier, Quote } from './dossier';
+import { mergeDisagreements } from './disagreement';
+import type { Dossier } from './dossier';
+import type { Quote } from './marketplace';
 import { mergeListing } from './merge-listing';
 import { mergePost } from './merge-post';
 import { mergeSnapshots } from './merge-snapshots';
@@ -24,6 +26,7 @@ export function merge(one: Dossier, other: Dossier): Dossier {
   const marketplace = mergeKeys(one.marketplace, other.marketplace, readingRank);
   const answers = mergeKeys(one.answers, other.answers, readingRank);
   const quotes = mergeQuotes(one.quotes, other.quotes);
+  const disagreements = mergeDisagreements(one.disagreements, other.disagreements);
   const last = prefer(lastSight(one), lastSight(other), ({ lastSeenAt }) => [lastSeenAt ?? '']);
   return {
     id: one.id,
@@ -37,7 +40,8 @@ export function merge(one: Dossier, other: Dossier): Dossier {
     ...(audience && { audience }),
     ...(marketplace && { marketplace }),
     ...(answers && { answers }),
-    ...(quotes && { quotes })
+    ...(quotes && { quotes }),
+    ...(disagreements.length > 0 && { disagreements })
   };
 }
 

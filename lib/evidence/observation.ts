@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { seenCommentSchema } from './comment';
-import { listingSchema } from './dossier';
+import { disagreementSchema } from './disagreement';
+import { listingSchema } from './listing';
+import { audienceSchema, marketplaceSchema, quoteSchema } from './marketplace';
 import { postSchema } from './post';
 import { profileSchema } from './profile';
 import { idSchema, instantSchema } from './reading';
+import { snapshotSchema } from './snapshot';
 
 /** One read of one page: what it showed of one creator, and which facts its layout expected in vain (`drift`). */
 export const observationSchema = z.strictObject({
-  page: z.enum(['profile', 'note']),
+  page: z.enum(['profile', 'note', 'marketplace']),
   creatorId: idSchema,
   at: instantSchema,
   viewer: z.enum(['signed-in', 'guest', 'unknown']),
@@ -15,6 +18,11 @@ export const observationSchema = z.strictObject({
   listing: listingSchema.optional(),
   posts: z.array(postSchema).max(5_000).optional(),
   comments: z.array(seenCommentSchema).max(5_000).optional(),
+  audience: audienceSchema.optional(),
+  marketplace: marketplaceSchema.optional(),
+  quotes: z.array(quoteSchema).max(20).optional(),
+  snapshots: z.array(snapshotSchema).max(1_000).optional(),
+  disagreements: z.array(disagreementSchema).max(500).optional(),
   drift: z.array(z.string().max(100)).max(50)
 });
 export type Observation = z.infer<typeof observationSchema>;

@@ -5,9 +5,9 @@ import type { Observation } from './observation';
 
 /** What one observation says of its creator, as a dossier ready to be merged. `comments` are its comments, authors already hashed. */
 export function dossierOf(observation: Observation, comments: Comment[]): Dossier {
-  const { creatorId, at, viewer, profile, listing, posts } = observation;
+  const { creatorId, at, viewer, profile, listing, posts, audience, marketplace, quotes, disagreements } = observation;
   const { followers, following, likesAndCollects } = profile ?? {};
-  const snapshots = followers && [
+  const shown = followers && [
     {
       at: followers.at,
       followers: followers.value,
@@ -16,15 +16,20 @@ export function dossierOf(observation: Observation, comments: Comment[]): Dossie
       from: followers.from
     }
   ];
+  const snapshots = mergeSnapshots(shown, observation.snapshots);
   return {
     id: creatorId,
     firstSeenAt: at,
-    lastSeenAt: at,
-    viewer,
+    // The marketplace is another site: who reads there is nobody here, and nothing of the creator's page was seen.
+    ...(observation.page !== 'marketplace' && { lastSeenAt: at, viewer }),
     ...(profile && { profile }),
     ...(listing && { listing }),
     ...(posts && { posts }),
     ...(observation.comments && { comments }),
-    ...(snapshots && { snapshots: mergeSnapshots(snapshots) })
+    ...(snapshots.length > 0 && { snapshots }),
+    ...(audience && { audience }),
+    ...(marketplace && { marketplace }),
+    ...(quotes && { quotes }),
+    ...(disagreements && { disagreements })
   };
 }

@@ -1,5 +1,5 @@
 import { priceOf } from '@/lib/benchmarks/price';
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import { ask } from './ask';
 import { engagementRate } from './engagement';
 import { basisOf, followers } from './header';

@@ -1,5 +1,5 @@
-import type { Listing } from '@/lib/evidence/dossier';
 import { idTime } from '@/lib/evidence/id-time';
+import type { Listing } from '@/lib/evidence/listing';
 import type { Post } from '@/lib/evidence/post';
 import { MOST_POSTS } from './bounds';
 import type { Card } from './cards';

@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Comment } from '@/lib/evidence/comment';
-import type { Dossier, Snapshot } from '@/lib/evidence/dossier';
+import type { Dossier } from '@/lib/evidence/dossier';
 import type { Post } from '@/lib/evidence/post';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { Entry } from './entry';
 import type { Membership, Shortlist } from './shortlist';
 import type { Summary } from './summary';

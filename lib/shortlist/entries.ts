@@ -1,4 +1,4 @@
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import { parsePrice, parseShare } from './amounts';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';

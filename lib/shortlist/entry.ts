@@ -1,4 +1,5 @@
-import type { Dossier, Quote } from '@/lib/evidence/dossier';
+import type { Dossier } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import { merge } from '@/lib/evidence/merge';
 
 /**

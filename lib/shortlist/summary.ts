@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/evidence/count';
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import type { FlagReport, PriceBand, Report } from '@/lib/report/report';
 
 interface Interval {

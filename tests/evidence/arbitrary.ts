@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Comment } from '@/lib/evidence/comment';
 import type { Count } from '@/lib/evidence/count';
-import type { Dossier, Listing } from '@/lib/evidence/dossier';
+import type { Dossier } from '@/lib/evidence/dossier';
+import type { Listing } from '@/lib/evidence/listing';
 import type { Post } from '@/lib/evidence/post';
 import type { Reading } from '@/lib/evidence/reading';
 

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { findSubject } from '@/entrypoints/popup/subject';
-import { keepTabState, type Refusal } from '@/lib/messages';
+import type { Refusal } from '@/lib/messages';
+import { keepTabState } from '@/lib/tabs';
 import { reading } from '@/tests/measures/evidence';
 import { example } from '@/tests/report/example';
 import { keep, openOver, pageOf, setTheStage, TAB } from './stage';
@@ -68,7 +69,7 @@ describe('a page that is read', () => {
 
 test.each<[Refusal, string]>([
   ['unknown-page', 'This page was not recognised'],
-  ['wall', 'Xiaohongshu asks you to sign in or verify'],
+  ['wall', 'Xiaohongshu asks you to sign in'],
   ['not-found', 'The page says there is no such creator'],
   ['sanctioned', 'The page shows a platform sanction'],
   ['foreign-header', 'The header still shows another creator'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plateOf } from '@/components/mark/toolbar';
-import type { TabState } from '@/lib/messages';
+import type { TabState } from '@/lib/tabs';
 import { wellRead } from '../export/sample-row';
 
 const page = (state: TabState['state']): TabState => ({

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import { underpriced } from '@/lib/red-flags/flags/underpriced';
 import { ago, header, subjectOf } from '@/tests/measures/evidence';
 import { stateOf } from './state';

@@ -1,13 +1,13 @@
 import type { Worker } from 'playwright-core';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Observation } from '@/lib/evidence/observation';
-import type { ReaderMessage, Refusal } from '@/lib/messages';
+import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
 import { LoupeBrowser } from './browser';
 import { storedDossier } from './stored';
 
 /** What the built extension made of a saved page. */
 export interface PageRead {
-  page: 'profile' | 'note' | 'other';
+  page: PageKind;
   /** Why nothing was read; absent when something was. */
   reason?: Refusal;
   observations: Observation[];
@@ -49,7 +49,7 @@ export async function readSavedPage(url: string, html: string): Promise<PageRead
   }
 }
 
-const reasonFor = (page: PageRead['page']): Refusal => (page === 'other' ? 'unknown-page' : 'never-settled');
+const reasonFor = (page: PageKind): Refusal => (page === 'other' ? 'unknown-page' : 'never-settled');
 
 /** What is printed holds no commenter's account id, only what was kept: its keyed hash. */
 function concealed(observation: Observation, dossier: Dossier): Observation {

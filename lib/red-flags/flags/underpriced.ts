@@ -1,4 +1,4 @@
-import type { Quote } from '@/lib/evidence/dossier';
+import type { Quote } from '@/lib/evidence/marketplace';
 import type { Measured } from '@/lib/measures/measure';
 import { type Because, defineRedFlag, type Severity, verdictOf } from '@/lib/red-flags/red-flag';
 

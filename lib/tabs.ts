@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { FeedCard } from '@/lib/evidence/feed';
+import type { PageKind, Refusal, Unsaved } from '@/lib/messages';
+
+/** What is known about the page in one tab; lives as long as the browser session. */
+export interface TabState {
+  state: 'reading' | 'read' | 'refused' | 'elsewhere';
+  page: PageKind;
+  creatorId?: string;
+  reason?: Refusal;
+  drift: string[];
+  at: string;
+  unsaved?: Unsaved;
+}
+
+/** Whose cards were seen on the feed in one tab, in the order that they came; `of` as in Feed. */
+export interface TabFeed {
+  of: string;
+  cards: FeedCard[];
+}
+
+const stateKey = (tabId: number) => `tab-${tabId}`;
+const feedKey = (tabId: number) => `feed-${tabId}`;
+
+async function kept<Value>(key: string): Promise<Value | undefined> {
+  const found = await browser.storage.session.get<Record<string, Value | undefined>>(key);
+  return found[key];
+}
+
+/** Keeps a value under a key; undefined forgets it. */
+const keep = (key: string, value: unknown): Promise<void> =>
+  value === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: value });
+
+/** Calls `heard` on every change under a key until the returned function is called. */
+function watch<Value>(key: string, heard: (value: Value | undefined) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) heard(change.newValue as Value | undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** The state of a tab's page; undefined where no reader reported. */
+export const tabState = (tabId: number) => kept<TabState>(stateKey(tabId));
+export const keepTabState = (tabId: number, state: TabState | undefined) => keep(stateKey(tabId), state);
+export const watchTabState = (tabId: number, heard: (state: TabState | undefined) => void) =>
+  watch(stateKey(tabId), heard);
+
+/** The feed of a tab, also while a note lies open over it. */
+export const tabFeed = (tabId: number) => kept<TabFeed>(feedKey(tabId));
+export const keepTabFeed = (tabId: number, feed: TabFeed | undefined) => keep(feedKey(tabId), feed);
+export const watchTabFeed = (tabId: number, heard: (feed: TabFeed | undefined) => void) => watch(feedKey(tabId), heard);
+
+/** The tabs whose page is about one creator. */
+export async function tabsAbout(creatorId: string): Promise<number[]> {
+  const all = await browser.storage.session.get<Record<string, TabState | undefined>>(null);
+  return Object.entries(all)
+    .filter(([key, state]) => key.startsWith('tab-') && state?.creatorId === creatorId)
+    .map(([key]) => Number(key.slice('tab-'.length)));
+}
