@@ -4,6 +4,7 @@ import { type Feed, feedSchema } from '@/lib/evidence/feed';
 import { observationSchema } from '@/lib/evidence/observation';
 import { idSchema } from '@/lib/evidence/reading';
 import { REFUSALS } from '@/lib/messages';
+import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepTabFeed, keepTabState, type TabState, tabFeed, tabState } from '@/lib/tabs';
@@ -66,7 +67,7 @@ async function hear(tabId: number, message: Heard): Promise<undefined> {
     }
     case 'observed': {
       const { page, creatorId, drift } = message.observation;
-      const unsaved = await reasonNotSaved(() => witness(message.observation));
+      const unsaved = await reasonNotSaved(() => witness(withSponsorSigns(message.observation)));
       return show({ state: 'read', page, creatorId, drift, at, ...(unsaved && { unsaved }) });
     }
     case 'passed':

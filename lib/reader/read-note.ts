@@ -9,7 +9,6 @@ import { type NotePage, noteLayout } from './layouts/note';
 import { publishedAt } from './published-at';
 import { refine } from './refine';
 import { readObstacle } from './refusal';
-import { sponsorSigns } from './sponsor-signs';
 import type { NoteState } from './state-note';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
@@ -57,7 +56,7 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
 
 function postOf(id: string, shown: NotePage, told: NoteState | undefined, now: number): Post {
   const { date, authorId, authorName, ...facts } = shown;
-  const post: Post = known({
+  return known({
     id,
     ...refine<Partial<Post>>(facts, told?.facts ?? {}),
     imageCount: told?.facts.imageCount ?? facts.imageCount,
@@ -67,5 +66,4 @@ function postOf(id: string, shown: NotePage, told: NoteState | undefined, now: n
     opened: true,
     countsAt: instant(now)
   });
-  return { ...post, sponsorSigns: sponsorSigns(post) };
 }

@@ -40,7 +40,6 @@ describe('an opened note', () => {
           likes: exact(1627),
           collects: exact(323),
           comments: exact(116),
-          sponsorSigns: [{ kind: 'brand-mention', quote: '@某品牌' }],
           opened: true,
           countsAt: at
         }
@@ -170,7 +169,7 @@ describe('an opened note', () => {
   it('without title and text', () => {
     const [post] = observe(note({ title: '', desc: '' }), NOTE_URL).posts ?? [];
     expect(post).not.toHaveProperty('title');
-    expect(post).toMatchObject({ text: '', topics: [], mentions: [], sponsorSigns: [] });
+    expect(post).toMatchObject({ text: '', topics: [], mentions: [] });
   });
 
   it('with 20,000 words and a thousand topics stays within bounds', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sponsorSigns } from '@/lib/reader/sponsor-signs';
+import type { Observation } from '@/lib/evidence/observation';
+import { sponsorSigns, withSponsorSigns } from '@/lib/reader/sponsor-signs';
 
 const kinds = (text: string) => sponsorSigns({ text }).map(({ kind, quote }) => `${kind}: ${quote}`);
 
@@ -62,5 +63,37 @@ describe('sponsorSigns', () => {
     });
     expect(signs).toHaveLength(100);
     expect(signs[0]?.quote).toHaveLength(500);
+  });
+});
+
+describe('withSponsorSigns', () => {
+  const id = '68a1b2c3000000001203abcd';
+  const note: Observation = {
+    page: 'note',
+    creatorId: '5f3a1c0e0000000001008400',
+    at: '2026-11-20T08:15:02.000Z',
+    viewer: 'signed-in',
+    drift: []
+  };
+
+  it('unites what the page names with what the words say, each once', () => {
+    const tag = { kind: 'brand-tag', quote: '某品牌' } as const;
+    const told = { id, opened: true, text: '今天受邀', sponsorSigns: [tag, tag] };
+    expect(withSponsorSigns({ ...note, posts: [told] }).posts?.[0]?.sponsorSigns).toEqual([
+      tag,
+      { kind: 'disclosure-word', quote: '今天受邀' }
+    ]);
+  });
+
+  it('says of an opened note without a sign that it has none, and nothing of a card', () => {
+    const posts = [
+      { id, opened: true, text: '早八' },
+      { id, title: '受邀' }
+    ];
+    expect(withSponsorSigns({ ...note, posts }).posts).toEqual([
+      { id, opened: true, text: '早八', sponsorSigns: [] },
+      { id, title: '受邀' }
+    ]);
+    expect(withSponsorSigns(note)).toEqual(note);
   });
 });

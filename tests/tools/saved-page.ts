@@ -2,6 +2,7 @@ import type { Worker } from 'playwright-core';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Observation } from '@/lib/evidence/observation';
 import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
+import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
 import { LoupeBrowser } from './browser';
 import { storedDossier } from './stored';
 
@@ -37,7 +38,9 @@ export async function readSavedPage(url: string, html: string): Promise<PageRead
     await listen(worker);
     await browser.visit(wanted);
     const messages = await heardUntilQuiet(worker);
-    const observations = messages.flatMap(message => (message.type === 'observed' ? [message.observation] : []));
+    const observations = messages.flatMap(message =>
+      message.type === 'observed' ? [withSponsorSigns(message.observation)] : []
+    );
     const reason = messages.findLast(message => message.type === 'refused')?.reason;
     const page = messages.find(message => message.type === 'arrived')?.page ?? 'other';
     const creatorId = observations[0]?.creatorId;
