@@ -1,8 +1,8 @@
 import type { Comment } from './comment';
 import { shanghaiDay } from './days';
-import { mergeDisagreements } from './disagreement';
 import type { Dossier } from './dossier';
 import type { Quote } from './marketplace';
+import { mergeDisagreements } from './merge-disagreements';
 import { mergeListing } from './merge-listing';
 import { mergePost } from './merge-post';
 import { mergeSnapshots } from './merge-snapshots';
