@@ -37,7 +37,10 @@ export type Edit = { creatorId: string; at: string } & (
 );
 
 /** What a view tells the worker. A popup can die between two writes of its own; a message it sent is delivered. */
-type ViewMessage = { type: 'edit'; edit: Edit } | { type: 'read-live'; tabId: number };
+type ViewMessage =
+  | { type: 'edit'; edit: Edit }
+  | { type: 'read-live'; tabId: number }
+  | { type: 'probe'; tabId: number };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
@@ -52,6 +55,7 @@ interface Answer {
   heard: boolean;
   unsaved?: Unsaved;
   live?: LiveOutcome;
+  probe?: string;
 }
 
 const ask = (message: ViewMessage) => browser.runtime.sendMessage<ViewMessage, Answer | undefined>(message);
@@ -71,4 +75,10 @@ export async function keepEdit(edit: Edit): Promise<Unsaved | undefined> {
 export async function readLive(tabId: number): Promise<LiveOutcome> {
   const answer = await ask({ type: 'read-live', tabId });
   return answer?.live ?? 'unreachable';
+}
+
+/** The structure of a tab's page, without texts, names and ids, to report a layout that changed; undefined where it may not be looked into. */
+export async function probePage(tabId: number): Promise<string | undefined> {
+  const answer = await ask({ type: 'probe', tabId });
+  return answer?.probe;
 }
