@@ -3,14 +3,13 @@ import { shanghaiDay } from './days';
 import type { Dossier } from './dossier';
 import type { Quote } from './marketplace';
 import { mergeDisagreements } from './merge-disagreements';
+import { mergeKeys } from './merge-keys';
 import { mergeListing } from './merge-listing';
+import { mergeMarketplace } from './merge-marketplace';
 import { mergePost } from './merge-post';
 import { mergeSnapshots } from './merge-snapshots';
 import { countRank, countReadingRank, prefer, readingRank } from './prefer';
 import type { Profile } from './profile';
-import type { Source } from './reading';
-
-type Dated = { at: string; from?: Source };
 
 /**
  * Two bodies of evidence about one creator as one. Merging is idempotent and does not depend on order, so a message that
@@ -23,7 +22,7 @@ export function merge(one: Dossier, other: Dossier): Dossier {
   const comments = mergeById(one.comments, other.comments, mergeComment);
   const snapshots = mergeSnapshots(one.snapshots, other.snapshots);
   const audience = mergeKeys(one.audience, other.audience, readingRank);
-  const marketplace = mergeKeys(one.marketplace, other.marketplace, readingRank);
+  const marketplace = mergeMarketplace(one.marketplace, other.marketplace);
   const answers = mergeKeys(one.answers, other.answers, readingRank);
   const quotes = mergeQuotes(one.quotes, other.quotes);
   const disagreements = mergeDisagreements(one.disagreements, other.disagreements);
@@ -57,21 +56,6 @@ function mergeProfile(one: Profile | undefined, other: Profile | undefined): Pro
     if (merged && reading) merged[counter] = reading;
   }
   return merged;
-}
-
-/** Key by key the value of higher rank. */
-function mergeKeys<Part extends Partial<Record<string, Dated>>>(
-  one: Part | undefined,
-  other: Part | undefined,
-  rank: (value: Dated) => readonly (string | number)[]
-): Part | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  const merged: Partial<Record<string, Dated>> = { ...one };
-  for (const [key, value] of Object.entries(other)) {
-    const better = prefer(merged[key], value, rank);
-    if (better) merged[key] = better;
-  }
-  return merged as Part;
 }
 
 function mergeById<Item extends { id: string }>(
