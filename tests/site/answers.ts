@@ -1,11 +1,13 @@
+import { boardCards, boardEnd } from './board-html';
 import { commentsHtml, endMark, moreReplies, THREADS_A_PAGE, threadHtml } from './comment-html';
 import { FEED_SIZE, feedCards } from './explore-html';
-import { feedRow } from './initial-state';
+import { boardRows, feedRow, searchRows } from './feed-state';
 import { loadingNote, noteContents } from './note-html';
 import { commentRow, noteDetail } from './note-state';
 import { type Library, missingPage, pageAt } from './pages';
 import { postedCards } from './profile-html';
 import { hasMore, noteRow, PAGE_SIZE } from './profile-state';
+import { SEARCH_SIZE, searchCards } from './search-html';
 import type { StateValue } from './state-literal';
 import { threads } from './threads';
 import type { View } from './view';
@@ -46,7 +48,14 @@ function commentsAnswer(id: string, from: number, library: Library, view: View):
   };
 }
 
-/** The site's own JSON at /practice/data/…: page, posted, feed, note, comments. Undefined for anything else. */
+function searchAnswer(url: URL, from: number, library: Library, view: View): Answer {
+  const keyword = url.searchParams.get('id') ?? '';
+  const results = library.search(keyword, url.searchParams.get('order') ?? '');
+  const cards = searchCards(results, keyword, from, view);
+  return cardsAnswer(cards, searchRows(results, from, view), from + SEARCH_SIZE < results.length);
+}
+
+/** The site's own JSON at /practice/data/…: page, posted, feed, search, board, note, comments. Undefined for anything else. */
 export function answer(url: URL, library: Library, view: View): Answer | undefined {
   const id = url.searchParams.get('id') ?? '';
   const from = Number(url.searchParams.get('from') ?? '0');
@@ -64,6 +73,13 @@ export function answer(url: URL, library: Library, view: View): Answer | undefin
     case '/practice/data/feed': {
       const rows = library.feed.slice(from, from + FEED_SIZE).map((listed, i) => feedRow(listed, from + i, view));
       return cardsAnswer(feedCards(library.feed, from, view), rows, from + rows.length < library.feed.length);
+    }
+    case '/practice/data/search':
+      return searchAnswer(url, from, library, view);
+    case '/practice/data/board': {
+      const board = library.boardOf(id);
+      const more = boardEnd(from) < board.notes.length;
+      return cardsAnswer(boardCards(board, from, view), boardRows(board, from, view), more);
     }
     case '/practice/data/note':
       return noteAnswer(id, library, view);

@@ -1,4 +1,4 @@
-import { dateText, digitsDateText } from './date-text';
+import { dateText } from './date-text';
 import { html, type Markup } from './html';
 import { imageUrl } from './image-urls';
 import type { SampleComment, Thread } from './threads';
@@ -13,7 +13,7 @@ const mentionsAs = (text: string) =>
 function item(comment: SampleComment, replies: number, sub: boolean, view: View): Markup {
   const words = wording(view);
   const { id, author, ipLocation } = comment;
-  const date = language(view) === 'en' ? digitsDateText(comment.at, view.now) : dateText(comment.at, view.now);
+  const date = dateText(comment.at, view.now, language(view));
   const profile = `/user/profile/${author.id}?channel_type=web_note_detail_r10&parent_page_channel_type=web_profile_board&xsec_source=pc_comment`;
   return html`<div id="comment-${id}" class="${sub ? 'comment-item comment-item-sub' : 'comment-item'}"><div class="comment-inner-container">
     <div class="avatar"><a href="${profile}"><img class="avatar-item" src="${imageUrl('avatar', author.id, view.host)}"></a></div>
@@ -40,14 +40,16 @@ export const threadHtml = (thread: Thread, view: View): Markup =>
   html`<div class="parent-comment">${item(thread, thread.replies.length, false, view)}${
     thread.replies.length > 0 &&
     html`<div class="reply-container"><div class="list-container">${thread.replies.slice(0, 1).map(reply => item(reply, 0, true, view))}</div>${
-      thread.replies.length > 1 && html`<div class="show-more">展开 ${thread.replies.length - 1} 条回复</div>`
+      thread.replies.length > 1 &&
+      html`<div class="show-more">${wording(view).moreReplies.replace('#', String(thread.replies.length - 1))}</div>`
     }</div>`
   }</div>`;
 
 /** The first page of the comments under a note. */
 export function commentsHtml(all: readonly Thread[], total: number, view: View): Markup {
-  if (total === 0) return html`<div class="no-comments"><div class="no-comments-text">这是一片荒地</div></div>`;
-  return html`<div class="total">共 ${total} 条评论</div><div class="list-container">${all
+  const words = wording(view);
+  if (total === 0) return html`<div class="no-comments"><div class="no-comments-text">${words.noComments}</div></div>`;
+  return html`<div class="total">${words.allComments.replace('#', String(total))}</div><div class="list-container">${all
     .slice(0, THREADS_A_PAGE)
     .map(thread => threadHtml(thread, view))}</div>${all.length <= THREADS_A_PAGE && endMark}`;
 }

@@ -1,7 +1,10 @@
-/** How the site's language on a host writes figures: Chinese on xiaohongshu.com, English on rednote.com. */
-export type Language = 'zh' | 'en';
+/** How the site writes: mainland and traditional Chinese, and English; Chinese on xiaohongshu.com and English on rednote.com unless the account says otherwise. */
+export type Language = 'zh' | 'zh-TW' | 'en';
 
 const scaled = (count: number, unit: number) => String(Number((count / unit).toFixed(1)));
+
+/** The words for 10⁴ and 10⁸. */
+const myriads = { zh: ['万', '亿'], 'zh-TW': ['萬', '億'] } as const;
 
 /** "9270", "1.4万", "1.2亿"; in English "5,123", "27.7K", "1.3M". */
 export function countText(count: number, language: Language): string {
@@ -9,13 +12,14 @@ export function countText(count: number, language: Language): string {
     if (count >= 1_000_000) return `${scaled(count, 1_000_000)}M`;
     return count >= 10_000 ? `${scaled(count, 1_000)}K` : count.toLocaleString('en-US');
   }
-  if (count >= 100_000_000) return `${scaled(count, 100_000_000)}亿`;
-  return count >= 10_000 ? `${scaled(count, 10_000)}万` : String(count);
+  const [tenThousand, hundredMillion] = myriads[language];
+  if (count >= 100_000_000) return scaled(count, 100_000_000) + hundredMillion;
+  return count >= 10_000 ? scaled(count, 10_000) + tenThousand : String(count);
 }
 
 /** What a guest is shown: "7", then the lower bounds "10+", "100+", "1千+", "1万+". */
-export function floorText(count: number): string {
-  if (count >= 10_000) return '1万+';
+export function floorText(count: number, language: Language): string {
+  if (count >= 10_000) return language === 'zh-TW' ? '1萬+' : '1万+';
   if (count >= 1_000) return '1千+';
   if (count >= 100) return '100+';
   return count >= 10 ? '10+' : String(count);

@@ -5,9 +5,10 @@ import { timedId } from './timed-id';
 
 const DAY = 86_400_000;
 
-const labels = ({ age, location, profession }: CreatorDefinition): SampleCreator['labels'] => [
+const labels = ({ age, location, college, profession }: CreatorDefinition): SampleCreator['labels'] => [
   ...(age === undefined ? [] : [{ kind: 'age' as const, text: age }]),
   ...(location === undefined ? [] : [{ kind: 'location' as const, text: location }]),
+  ...(college === undefined ? [] : [{ kind: 'college' as const, text: college }]),
   ...(profession === undefined ? [] : [{ kind: 'profession' as const, text: profession }])
 ];
 

@@ -1,8 +1,9 @@
+import { loginModal } from './block-pages';
 import { floorText } from './count-text';
 import { html, Markup } from './html';
 import type { SampleCreator, SamplePost } from './sample-creator';
 import { type StateValue, stateLiteral } from './state-literal';
-import { countOrWord, type View, wording } from './view';
+import { countOrWord, language, type View, wording } from './view';
 
 /** Everything that makes one page of the site. */
 export interface Page {
@@ -16,8 +17,10 @@ export interface Page {
 export function profileHead(creator: SampleCreator, view: View): Pick<Page, 'title' | 'meta'> {
   const site = wording(view).site;
   const followers =
-    view.viewer === 'guest' || creator.followers >= 10_000 ? floorText(creator.followers) : creator.followers;
-  const description = `${creator.nickname}在「${site}」上有${followers}位粉丝，已关注${floorText(creator.following)}人，来「${site}」查看更多${creator.nickname}的笔记`;
+    view.viewer === 'guest' || creator.followers >= 10_000
+      ? floorText(creator.followers, language(view))
+      : creator.followers;
+  const description = `${creator.nickname}在「${site}」上有${followers}位粉丝，已关注${floorText(creator.following, language(view))}人，来「${site}」查看更多${creator.nickname}的笔记`;
   return { title: `${creator.nickname} - ${site}`, meta: html`<meta name="description" content="${description}">` };
 }
 
@@ -43,7 +46,8 @@ const symbols = {
   'play-s': 'M8 5v14l11-7z',
   female: 'M12 4a5 5 0 1 1 0 10 5 5 0 0 1 0-10v10m0 0v7m-3-3h6',
   male: 'M10 9a5 5 0 1 1 0 10 5 5 0 0 1 0-10m4 1 6-6m-5 0h5v5',
-  company: 'm6 12 4 4 8-8'
+  company: 'm6 12 4 4 8-8',
+  lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3'
 };
 
 const sprite = html`<svg style="display:none">${Object.entries(symbols).map(
@@ -57,13 +61,20 @@ const sideBar = (guest: boolean) =>
       : html`<li class="user side-bar-component"><a class="link-wrapper" href="/user/profile/5f0000000000000000000abc"><span class="channel">我</span></a></li>`
   }</ul></div>`;
 
+/** The site's own script, told how this page behaves. */
+function appScript({ variant }: View): Markup {
+  const { hydration = 'quick', refs = 'leaves' } = variant ?? {};
+  return html`<script type="module" src="/practice/app" data-hydration="${hydration}" data-refs="${refs}"></script>`;
+}
+
 /** The whole document; `app` says whether the site's own script and styles are loaded, which a saved page lacks. */
 export function documentHtml({ title, meta, main, state }: Page, view: View, app: boolean): string {
   const guest = view.viewer === 'guest';
   const script = new Markup(`<script>window.__INITIAL_STATE__=${stateLiteral(state)}</script>`);
-  const body = html`${sprite}<div id="app"><div id="global" class="layout"${!guest && new Markup(' data-logged="1"')}><div class="header-container"><header class="mask-paper"><a id="link-guide" class="logo" href="/explore">${wording(view).site}</a><div class="input-box"><input id="search-input" class="search-input" placeholder="搜索"></div></header></div><div class="main-container">${sideBar(guest)}<div class="with-side-bar main-content">${main}</div></div></div></div>${script}${
-    app && html`<script type="module" src="/practice/app"></script>`
-  }`;
+  const first = app && view.variant?.hydration === 'slow' ? html`<div class="page-loading"></div>` : main;
+  const body = html`${sprite}<div id="app"><div id="global" class="layout"${!guest && new Markup(' data-logged="1"')}><div class="header-container"><header class="mask-paper"><a id="link-guide" class="logo" href="/explore">${wording(view).site}</a><div class="input-box"><input id="search-input" class="search-input" placeholder="搜索"></div></header></div><div class="main-container">${sideBar(guest)}<div class="with-side-bar main-content">${first}</div></div></div>${
+    guest && view.variant?.login === 'asked' && loginModal
+  }</div>${script}${app && appScript(view)}`;
   return `<!doctype html>${
     html`<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>${meta}${app && html`<link rel="stylesheet" href="/practice/site.css">`}</head><body>${body}</body></html>`
       .text

@@ -32,8 +32,11 @@ function interactions(creator: SampleCreator, view: View): Markup {
   )}</div></div>`;
 }
 
-/** The head of a profile: everything inside `#userPageContainer > .user`. */
-export function headerHtml(creator: SampleCreator, view: View): Markup {
+const follow = (view: View) =>
+  html`<div class="follow-button"><button class="reds-button-new follow-button large primary"><span class="reds-button-new-text">${wording(view).follow}</span></button></div><div class="info-right-area-more-container"></div>`;
+
+/** The head of a profile: everything inside `#userPageContainer > .user`. Nobody follows their own page. */
+export function headerHtml(creator: SampleCreator, isOwn: boolean, view: View): Markup {
   const words = wording(view);
   const { nickname, redId, ipLocation, bio, verification } = creator;
   return html`<div class="user"><div class="user-info">
@@ -51,10 +54,10 @@ export function headerHtml(creator: SampleCreator, view: View): Markup {
           }</div>
         </div>
       </div>
-      <div class="user-desc">${bio ?? words.noBio}</div>
+      ${(bio !== undefined || !isOwn) && html`<div class="user-desc">${bio ?? words.noBio}</div>`}
       ${tags(creator)}
       ${interactions(creator, view)}
     </div></div>
-    <div class="info-right-area"><div class="follow-button"><button class="reds-button-new follow-button large primary"><span class="reds-button-new-text">${words.following === '关注' ? '关注' : 'Follow'}</span></button></div><div class="info-right-area-more-container"></div></div>
+    <div class="info-right-area">${!isOwn && follow(view)}</div>
   </div></div>`;
 }

@@ -1,8 +1,20 @@
+import { accountOf } from './accounts';
+import type { Listed } from './card-html';
 import { exploreFeed } from './explore-html';
 import type { Library } from './pages';
 import type { SampleCreator } from './sample-creator';
+import { seededRandom } from './seeded-random';
 import { stranger, strangers } from './stranger';
 import type { View } from './view';
+
+const RESULTS = 54;
+const ON_BOARD = 52;
+
+function inOrder(results: Listed[], order: string): Listed[] {
+  if (order === '最新')
+    return results.toSorted((one, other) => (one.post.publishedAt > other.post.publishedAt ? -1 : 1));
+  return order === '最多点赞' ? results.toSorted((one, other) => other.post.likes - one.post.likes) : results;
+}
 
 /** Finds creators and notes by id; an id that nobody has belongs to an ordinary small account, made when first asked for. */
 export function library(samples: readonly SampleCreator[], { host, now }: View): Library {
@@ -15,9 +27,16 @@ export function library(samples: readonly SampleCreator[], { host, now }: View):
     return author;
   };
   for (const creator of [...samples, ...others]) add(creator);
+  const creatorOf = (id: string) => creators.get(id) ?? add(accountOf(id, host, now) ?? stranger(id, host, now));
+  const feed = exploreFeed([...samples, ...others]);
   return {
-    creatorOf: id => creators.get(id) ?? add(stranger(id, host, now)),
+    creatorOf,
     noteOf: id => notes.get(id),
-    feed: exploreFeed([...samples, ...others])
+    feed,
+    search: (keyword, order) => inOrder(seededRandom(keyword).shuffled(feed).slice(0, RESULTS), order),
+    boardOf: id => {
+      const random = seededRandom(id);
+      return { id, name: '慢慢看', owner: random.pick(others), notes: random.shuffled(feed).slice(0, ON_BOARD) };
+    }
   };
 }

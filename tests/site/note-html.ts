@@ -1,5 +1,5 @@
 import { commentsHtml } from './comment-html';
-import { dateAndClockText, dateText, digitsDateText } from './date-text';
+import { dateAndClockText, dateText } from './date-text';
 import { html, type Markup } from './html';
 import { imageUrl } from './image-urls';
 import type { SampleCreator, SamplePost } from './sample-creator';
@@ -9,11 +9,12 @@ import { countOrWord, language, type View, wording } from './view';
 function dateLine(post: SamplePost, view: View): string {
   const published = Date.parse(post.publishedAt);
   const place = post.ipLocation === undefined ? '' : ` ${post.ipLocation}`;
-  if (language(view) === 'en') return digitsDateText(published, view.now) + place;
-  if (post.editedAt !== undefined)
-    return `编辑于 ${dateText(Date.parse(`${post.editedAt}T12:00:00+08:00`), view.now)}${place}`;
+  if (post.editedAt !== undefined && language(view) !== 'en')
+    return (
+      wording(view).edited + dateText(Date.parse(`${post.editedAt}T12:00:00+08:00`), view.now, language(view)) + place
+    );
   const withClock = Number.parseInt(post.id.slice(-1), 16) < 4;
-  return (withClock ? dateAndClockText : dateText)(published, view.now) + place;
+  return (withClock ? dateAndClockText : dateText)(published, view.now, language(view)) + place;
 }
 
 function media(post: SamplePost, view: View): Markup {
@@ -27,7 +28,7 @@ function media(post: SamplePost, view: View): Markup {
 }
 
 const authorBar = (creator: SampleCreator, view: View) =>
-  html`<div class="author-wrapper"><div class="info"><a href="/user/profile/${creator.id}?xsec_source=pc_note"><img class="avatar-item" src="${imageUrl('avatar', creator.id, view.host)}"></a><a class="name" href="/user/profile/${creator.id}?xsec_source=pc_note"><span class="username">${creator.nickname}</span></a></div><div class="note-detail-follow-btn"><button class="reds-button-new follow-button large primary"><span class="reds-button-new-text">关注</span></button></div></div>`;
+  html`<div class="author-wrapper"><div class="info"><a href="/user/profile/${creator.id}?xsec_source=pc_note"><img class="avatar-item" src="${imageUrl('avatar', creator.id, view.host)}"></a><a class="name" href="/user/profile/${creator.id}?xsec_source=pc_note"><span class="username">${creator.nickname}</span></a></div><div class="note-detail-follow-btn"><button class="reds-button-new follow-button large primary"><span class="reds-button-new-text">${wording(view).follow}</span></button></div></div>`;
 
 const searchHref = (topic: string) =>
   `/search_result?keyword=${encodeURIComponent(encodeURIComponent(topic))}&type=54&source=web_note_detail_r10`;
@@ -61,7 +62,7 @@ export const loadingNote = (view: View): Markup =>
 export function noteContents(creator: SampleCreator, post: SamplePost, alone: boolean, view: View): Markup {
   const comments = alone
     ? commentsHtml(threads(creator, post), post.comments, view)
-    : html`<div class="loading">加载中</div>`;
+    : html`<div class="loading">${wording(view).loading}</div>`;
   return html`<div class="author-container mobile">${authorBar(creator, view)}</div>${media(post, view)}<div class="interaction-container">
     <div class="author-container">${authorBar(creator, view)}</div>
     <div class="note-scroller">${content(post, view)}<div class="divider"></div><div class="comments-el"><div class="comments-container">${comments}</div></div></div>

@@ -1,6 +1,7 @@
 import { imageUrl } from './image-urls';
 import type { SampleCreator, SamplePost } from './sample-creator';
 import { seededRandom } from './seeded-random';
+import { spelled } from './state-form';
 import type { StateValue } from './state-literal';
 import type { Thread } from './threads';
 import { countOrWord, type View } from './view';
@@ -60,7 +61,7 @@ export function noteDetail(
   const mentions = post.mentions.map(name => ` @${name}`).join('');
   const random = seededRandom(post.id);
   const published = Date.parse(post.publishedAt);
-  return {
+  const detail = {
     currentTime: view.now,
     comments: { list: [], cursor: '', hasMore: true, loading: false, firstRequestFinish: false },
     note: {
@@ -97,4 +98,5 @@ export function noteDetail(
       shareInfo: { unShare: false }
     }
   };
+  return { ...detail, note: spelled(detail.note, view) };
 }

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { cardHtml, type Listed } from './card-html';
 import { endMark } from './comment-html';
 import { headerHtml } from './header-html';
@@ -25,9 +26,12 @@ export function postedCards(creator: SampleCreator, from: number, count: number,
     .map((post, i) => cardHtml({ author: creator, post }, from + i, place, view));
 }
 
-const tabs = (names: readonly string[], kind: string) =>
+const lock = html`<svg class="reds-icon lock-icon" width="12" height="12"><use xlink:href="#lock"></use></svg>`;
+
+const tabs = (names: readonly string[], kind: string, locked?: string) =>
   html`<div class="reds-tabs-list tertiary ${kind}">${names.map(
-    (name, i) => html`<div class="reds-tab-item sub-tab-list${i === 0 ? ' active' : ''}"><span>${name}</span></div>`
+    (name, i) =>
+      html`<div class="reds-tab-item sub-tab-list${i === 0 ? ' active' : ''}"><span>${name}</span>${name === locked && lock}</div>`
   )}</div>`;
 
 const hidden = 'display:none';
@@ -53,10 +57,12 @@ function panels(creator: SampleCreator, view: View): Markup {
 /** A profile: what stands in the page's main content. */
 export function profileHtml(creator: SampleCreator, view: View): Markup {
   const words = wording(view);
+  const isOwn = creator.id === accounts.own && view.viewer === 'signed-in';
+  const kept = isOwn ? [`${words.notes}・1083`, '专辑・116'] : [words.notes];
   return html`<div id="userPageContainer" class="user-page">
-    ${headerHtml(creator, view)}
-    <div class="reds-sticky-box user-page-sticky"><div class="reds-sticky">${tabs([words.notes, words.collected, words.liked], 'center')}</div></div>
-    <div class="sub-tabs" style="${hidden}">${tabs([words.notes], 'left')}</div>
+    ${headerHtml(creator, isOwn, view)}
+    <div class="reds-sticky-box user-page-sticky"><div class="reds-sticky">${tabs([words.notes, words.collected, words.liked], 'center', isOwn ? undefined : words.liked)}</div></div>
+    <div class="sub-tabs" style="${hidden}">${tabs(kept, 'left')}</div>
     ${panels(creator, view)}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { i18nCountText } from './count-text';
 import { imageUrl } from './image-urls';
 import type { SampleCreator, SamplePost } from './sample-creator';
 import { seededRandom } from './seeded-random';
+import { listed, perTab, spelled } from './state-form';
 import { reversedKeys, type StateValue } from './state-literal';
 import { countOrWord, headerCount, type View, wording } from './view';
 
@@ -18,13 +19,21 @@ export const firstPage = ({ posts }: SampleCreator, { viewer }: View) =>
 export const hasMore = ({ posts }: SampleCreator, loaded: number, { viewer }: View) =>
   viewer === 'guest' || loaded < posts.length;
 
-const tagTypes = { age: 'info', location: 'location', profession: 'profession' } as const;
+const tagTypes = { age: 'info', location: 'location', college: 'college', profession: 'profession' } as const;
 
-/** A row of `user.notes[0]`: likes, and no other figure. */
-export function noteRow(creator: SampleCreator, post: SamplePost, index: number, view: View): StateValue {
+type Slice = { readonly [key: string]: StateValue };
+
+/** A row of `user.notes[0]`: likes, and no other figure; other feeds have `more`. */
+export function noteRow(
+  creator: SampleCreator,
+  post: SamplePost,
+  index: number,
+  view: View,
+  more: { card?: Slice; counts?: Slice } = {}
+): Slice {
   const id = view.viewer === 'guest' ? '' : post.id;
   const picture = imageUrl('cover', post.id, view.host);
-  return {
+  const row = {
     id,
     index,
     exposed: false,
@@ -41,7 +50,12 @@ export function noteRow(creator: SampleCreator, post: SamplePost, index: number,
         nickName: creator.nickname,
         avatar: imageUrl('avatar', creator.id, view.host)
       },
-      interactInfo: { liked: false, likedCount: countOrWord(post.likes, '0', view), sticky: post.pinned },
+      interactInfo: {
+        liked: false,
+        likedCount: countOrWord(post.likes, '0', view),
+        sticky: post.pinned,
+        ...more.counts
+      },
       cover: {
         width: 1080,
         height: Math.round(1080 * post.coverRatio),
@@ -51,9 +65,11 @@ export function noteRow(creator: SampleCreator, post: SamplePost, index: number,
         urlPre: picture,
         urlDefault: picture,
         infoList: [{ imageScene: 'WB_PRV', url: picture }]
-      }
+      },
+      ...more.card
     }
   };
+  return spelled(row, view);
 }
 
 function userPageData(creator: SampleCreator, view: View): StateValue {
@@ -77,7 +93,8 @@ function userPageData(creator: SampleCreator, view: View): StateValue {
     },
     interactions: figures.map(([type, name, count]) => {
       const shown = { type, name, count: headerCount(count, view) };
-      const entry = view.viewer === 'guest' ? shown : { ...shown, i18nCount: i18nCountText(count) };
+      const isTold = view.viewer === 'signed-in' && view.variant?.state !== 'four-lists';
+      const entry = isTold ? { ...shown, i18nCount: i18nCountText(count) } : shown;
       return backwards ? reversedKeys(entry) : entry;
     }),
     tags: [
@@ -102,17 +119,18 @@ function userPageData(creator: SampleCreator, view: View): StateValue {
 }
 
 /** The parts of `user` that change from profile to profile, with the first page of notes. */
-export function profileSlice(creator: SampleCreator, view: View): { readonly [key: string]: StateValue } {
+export function profileSlice(creator: SampleCreator, view: View): Slice {
   const loaded = firstPage(creator, view);
   const last = creator.posts[loaded - 1];
   const query = { num: PAGE_SIZE, userId: creator.id, page: 1 };
+  const own = creator.posts.slice(0, loaded).map((post, i) => noteRow(creator, post, i, view));
   return {
     userPageData: userPageData(creator, view),
-    notes: [creator.posts.slice(0, loaded).map((post, i) => noteRow(creator, post, i, view)), [], []],
-    noteQueries: [
+    notes: listed(perTab(own, [], view), view),
+    noteQueries: perTab(
       { ...query, cursor: last === undefined ? '' : last.id, hasMore: hasMore(creator, loaded, view) },
       { ...query, cursor: '', hasMore: true },
-      { ...query, cursor: '', hasMore: true }
-    ]
+      view
+    )
   };
 }

@@ -42,6 +42,7 @@ export interface CreatorDefinition {
   gender?: 'female' | 'male';
   age?: string;
   location?: string;
+  college?: string;
   profession?: string;
   ipLocation?: string;
   business?: true;
@@ -101,7 +102,7 @@ export interface SampleCreator {
   redId: string;
   bio?: string;
   gender?: 'female' | 'male';
-  labels: { kind: 'age' | 'location' | 'profession'; text: string }[];
+  labels: { kind: 'age' | 'location' | 'college' | 'profession'; text: string }[];
   ipLocation?: string;
   verification: 'none' | 'business';
   followers: number;

@@ -1,13 +1,9 @@
-import { Script } from 'node:vm';
-import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { dom, evaluated, header, stateText, textOf } from './looking';
 import { practiceSite, type SampleCreator, savedNote, savedProfile } from './site';
 
 const now = Date.parse('2026-11-20T08:15:00.000Z');
 const site = practiceSite({ now });
-
-const dom = (text: string) => new new Window().DOMParser().parseFromString(text, 'text/html');
-const textOf = (text: string, selector: string) => dom(text).querySelector(selector)?.textContent;
 
 function sample(nickname: string): SampleCreator {
   const found = site.creators.find(creator => creator.nickname === nickname);
@@ -16,21 +12,6 @@ function sample(nickname: string): SampleCreator {
 }
 const ali = sample('阿梨护肤笔记');
 const mei = sample('Mei in Melbourne');
-
-function stateText(page: string): string {
-  const found = /window\.__INITIAL_STATE__=(.*?)<\/script>/s.exec(page)?.[1];
-  if (found === undefined) throw new Error('no state script');
-  return found;
-}
-const evaluated = (page: string) => new Script(`(${stateText(page)})`).runInNewContext();
-
-function header(page: string): Record<string, string> {
-  const entries = [...dom(page).querySelectorAll('.user-interactions > div')].map(div => [
-    div.querySelector('.shows')?.textContent,
-    div.querySelector('.count')?.textContent
-  ]);
-  return Object.fromEntries(entries);
-}
 
 test.each(site.creators)('$nickname: the ids carry the true times', ({ id, posts }) => {
   for (const post of posts) {

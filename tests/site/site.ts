@@ -7,8 +7,10 @@ import { appFile } from './page-files';
 import { missingPage, pageAt, profilePage, singleNotePage } from './pages';
 import type { SampleCreator, SiteHost } from './sample-creator';
 import { sampleDefinitions } from './sample-definitions';
+import type { Variant } from './variant';
 import type { View } from './view';
 
+export { accounts } from './accounts';
 export type { FlagId, SampleCreator, SamplePost } from './sample-creator';
 
 /** An answer to one request of the browser. */
@@ -28,15 +30,17 @@ const isPictureHost = (host: string) => /\.(xhscdn|rednotecdn)\.com$/.test(host)
  * A copy of Xiaohongshu's pages that needs no network: `respond` answers any address for Playwright's `context.route`.
  * All times count back from `now` (ms since 1970). `asOf` shows the same site at an earlier instant, before later notes and followers.
  */
-export function practiceSite(options: { now: number; asOf?: number; viewer?: View['viewer'] }): {
+export function practiceSite(options: { now: number; asOf?: number; viewer?: View['viewer']; variant?: Variant }): {
   creators: SampleCreator[];
   respond(url: string): Answered;
+  /** A page as a browser saves it: the first page of cards in the DOM, the server's state script, no app. */
+  saved(url: string): string;
 } {
-  const { now, asOf = now, viewer = 'signed-in' } = options;
+  const { now, asOf = now, viewer = 'signed-in', variant = {} } = options;
   const creators = sampleDefinitions.map(definition => createCreator(definition, now, asOf));
   const views: Record<SiteHost, View> = {
-    'www.xiaohongshu.com': { host: 'www.xiaohongshu.com', viewer, now: asOf },
-    'www.rednote.com': { host: 'www.rednote.com', viewer, now: asOf }
+    'www.xiaohongshu.com': { host: 'www.xiaohongshu.com', viewer, now: asOf, variant },
+    'www.rednote.com': { host: 'www.rednote.com', viewer, now: asOf, variant }
   };
   const libraries = {
     'www.xiaohongshu.com': library(creators, views['www.xiaohongshu.com']),
@@ -64,20 +68,41 @@ export function practiceSite(options: { now: number; asOf?: number; viewer?: Vie
     };
   }
 
-  return { creators, respond };
+  function saved(address: string): string {
+    const url = new URL(address);
+    if (!isSite(url.hostname)) throw new RangeError(`${address} is not on the site`);
+    const view = views[url.hostname];
+    return documentHtml(pageAt(url, libraries[url.hostname], view) ?? missingPage(view), view, false);
+  }
+
+  return { creators, respond, saved };
 }
 
-const viewOf = ({ host, asOf }: SampleCreator, viewer: View['viewer']): View => ({ host, viewer, now: asOf });
+const viewOf = ({ host, asOf }: SampleCreator, viewer: View['viewer'], variant: Variant): View => ({
+  host,
+  viewer,
+  now: asOf,
+  variant
+});
 
 /** A profile as a browser saves it: the first page of cards in the DOM, the server's state script, no app. */
-export function savedProfile(creator: SampleCreator, viewer: View['viewer'] = 'signed-in'): string {
-  const view = viewOf(creator, viewer);
+export function savedProfile(
+  creator: SampleCreator,
+  viewer: View['viewer'] = 'signed-in',
+  variant: Variant = {}
+): string {
+  const view = viewOf(creator, viewer, variant);
   return documentHtml(profilePage(creator, view), view, false);
 }
 
 /** A note's own page as a browser saves it. Throws RangeError for a note that is not the creator's. */
-export function savedNote(creator: SampleCreator, postId: string, viewer: View['viewer'] = 'signed-in'): string {
-  const view = viewOf(creator, viewer);
+export function savedNote(
+  creator: SampleCreator,
+  postId: string,
+  viewer: View['viewer'] = 'signed-in',
+  variant: Variant = {}
+): string {
+  const view = viewOf(creator, viewer, variant);
   const post = creator.posts.find(({ id }) => id === postId);
   if (post === undefined) throw new RangeError(`${creator.nickname} has no note ${postId}`);
   return documentHtml(singleNotePage(creator, post, view), view, false);

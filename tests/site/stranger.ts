@@ -64,6 +64,7 @@ function definition(id: string, host: SiteHost, now: number): CreatorDefinition 
     paidShare: 0,
     untitledShare: 0.15,
     writing: random.pick(writings),
+    ...(random.chance(0.2) && { college: '江南大学' }),
     userKnows: {}
   };
 }

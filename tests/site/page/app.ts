@@ -1,13 +1,16 @@
-import { changePage, chooseTab, startPage } from './base-page';
-import { startComments } from './comments';
+import { changePage, chooseOrder, chooseTab, startPage } from './base-page';
+import { isSlow } from './behaviour';
 import { guest } from './live-state';
 import { closeNote, openNote } from './overlay';
 import { elements } from './site-data';
 
-const noteIn = (path: string) => /^\/(?:explore|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})$/.exec(path)?.[1];
-const isBasePage = (path: string) => /^\/(explore|user\/profile\/[0-9a-f]{24})?$/.test(path);
+const noteIn = (path: string) =>
+  /^\/(?:explore|discovery\/item|search_result|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})$/.exec(path)?.[1];
+const isBasePage = (path: string) => /^\/(explore|search_result|(?:user\/profile|board)\/[0-9a-f]{24})?$/.test(path);
 const here = () => location.pathname + location.search;
 const pathOf = (address: string) => new URL(address, location.href).pathname;
+/** What decides which page stands below: the path, and of a search its words. */
+const placeOf = (address: string) => pathOf(address) + new URL(address, location.href).searchParams.get('keyword');
 
 let mounted = here();
 
@@ -16,7 +19,7 @@ async function show() {
   const over: unknown = history.state?.over;
   const base = typeof over === 'string' ? over : here();
   if (typeof over !== 'string') closeNote();
-  if (pathOf(base) !== pathOf(mounted)) {
+  if (placeOf(base) !== placeOf(mounted)) {
     mounted = base;
     await changePage(base);
   }
@@ -40,12 +43,14 @@ document.addEventListener('click', event => {
   if (!(event.target instanceof Element)) return;
   const tab = event.target.closest('.user-page-sticky .reds-tab-item');
   if (tab !== null) chooseTab(tab);
+  const order = event.target.closest('.filters .tags');
+  if (order !== null) chooseOrder(order);
   if (event.target.closest('.close-circle') !== null) history.back();
   const href = event.target.closest('a')?.getAttribute('href');
   if (href === null || href === undefined) return;
   event.preventDefault();
   const path = pathOf(href);
-  if (guest && event.target.closest('.note-item') !== null && !isBasePage(path)) askForLogin();
+  if (guest && event.target.closest('.feeds-container > section') !== null && !isBasePage(path)) askForLogin();
   else if (noteIn(path) !== undefined || isBasePage(path)) go(href);
   else location.assign(href);
 });
@@ -56,7 +61,5 @@ document.addEventListener('keydown', ({ key }) => {
 addEventListener('popstate', () => void show());
 
 history.replaceState({}, '');
-startPage();
-const alone = document.querySelector<HTMLElement>('.main-content > #noteContainer');
-const aloneId = /([0-9a-f]{24})\/?$/.exec(location.pathname)?.[1];
-if (alone !== null && aloneId !== undefined) void startComments(alone, aloneId);
+if (isSlow) void changePage(mounted);
+else startPage();

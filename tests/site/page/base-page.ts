@@ -1,12 +1,14 @@
+import { isSlow } from './behaviour';
+import { startComments } from './comments';
 import { startFeeds } from './feeds';
-import { live, showUser } from './live-state';
+import { live, showCards, showPage } from './live-state';
 import type { Masonry } from './masonry';
 import { morph } from './morph';
 import { ask, elements, wait } from './site-data';
 
 /** How long the old page stays after the address changed, and how much later its cards come. */
-const STALE = 300;
-const CARDS = 100;
+const STALE = isSlow ? 1_500 : 300;
+const CARDS = isSlow ? 1_200 : 100;
 
 let feeds: Masonry[] = [];
 let turn = 0;
@@ -16,23 +18,26 @@ function stopFeeds() {
   feeds = [];
 }
 
-/** Wakes the feeds of the page that the server sent. */
+/** Wakes the feeds of the page that stands now, or the comments of a note that is a page of its own. */
 export function startPage(): void {
   feeds = startFeeds();
+  const alone = document.querySelector<HTMLElement>('.main-content > #noteContainer');
+  const id = /([0-9a-f]{24})\/?$/.exec(location.pathname)?.[1];
+  if (alone !== null && id !== undefined) void startComments(alone, id);
 }
 
 /** Cards and end marks leave `page`, to be put in later, when the page stands. */
 function withoutCards(page: Element): () => void {
-  const kept = [...page.querySelectorAll('.tab-content-item')].map(panel => ({
-    cards: [...panel.querySelectorAll('.feeds-container > *')],
-    after: [...panel.querySelectorAll('.end-container')]
+  const kept = [...page.querySelectorAll('.feeds-container')].map(container => ({
+    cards: [...container.children],
+    after: [...(container.parentElement?.querySelectorAll('.end-container') ?? [])]
   }));
   for (const { cards, after } of kept) for (const node of [...cards, ...after]) node.remove();
   return () => {
-    const panels = [...document.querySelectorAll('.main-content .tab-content-item')];
+    const containers = [...document.querySelectorAll('.main-content .feeds-container')];
     for (const [i, { cards, after }] of kept.entries()) {
-      panels[i]?.querySelector('.feeds-container')?.replaceChildren(...cards);
-      panels[i]?.querySelector('.feeds-container')?.after(...after);
+      containers[i]?.replaceChildren(...cards);
+      containers[i]?.after(...after);
     }
   };
 }
@@ -53,12 +58,10 @@ export async function changePage(path: string): Promise<void> {
   if (old.id === 'userPageContainer' && fresh.id === old.id) morph(old, fresh);
   else main.replaceChildren(fresh);
   scrollTo(0, 0);
-  const { userPageData, notes, noteQueries } = answer.state.user;
-  showUser({ userPageData, notes: notes.map(() => []), noteQueries });
-  live.feeds.value = answer.state.feed.feeds;
+  showPage(answer.state);
   await wait(CARDS);
   if (mine !== turn) return;
-  live.notes.value = notes;
+  showCards(answer.state);
   putCards();
   startPage();
 }
@@ -74,4 +77,17 @@ export function chooseTab(tab: Element): void {
     .querySelector<HTMLElement>('.transform-container')
     ?.style.setProperty('transform', `translateX(-${chosen * 100}%)`);
   for (const feed of feeds) feed.refresh();
+}
+
+/** Orders a search's results anew: they go, and others come. */
+export function chooseOrder(tag: Element): void {
+  const container = document.querySelector<HTMLElement>('#searchFeeds');
+  if (container === null) return;
+  for (const each of tag.parentElement?.children ?? []) each.classList.toggle('active', each === tag);
+  stopFeeds();
+  container.dataset.order = tag.textContent;
+  for (const end of container.parentElement?.querySelectorAll('.end-container') ?? []) end.remove();
+  container.replaceChildren();
+  live.results.value = [];
+  feeds = startFeeds();
 }

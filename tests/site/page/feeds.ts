@@ -1,4 +1,4 @@
-import { guest, live } from './live-state';
+import { guest, hydrated, live } from './live-state';
 import { type Masonry, masonry } from './masonry';
 import { ask, type CardsAnswer, elements, wait } from './site-data';
 
@@ -43,7 +43,7 @@ function posted(container: HTMLElement): Masonry {
   const id = String(query?.userId);
   const take = ({ rows, hasMore }: CardsAnswer) => {
     const last = rows.at(-1);
-    live.notes.value[0]?.push(...rows);
+    live.notes.value[0]?.push(...hydrated(rows));
     if (query !== undefined)
       Object.assign(query, { hasMore, page: Number(query.page) + 1, cursor: hasMore ? last?.id : '' });
   };
@@ -51,14 +51,34 @@ function posted(container: HTMLElement): Masonry {
 }
 
 function explore(container: HTMLElement): Masonry {
-  const take = ({ rows }: CardsAnswer) => live.feeds.value.push(...rows);
+  const take = ({ rows }: CardsAnswer) => live.feeds.value.push(...hydrated(rows));
   return growing(container, 3, from => ask('feed', { from }), take, true);
 }
 
+/** The related searches stand among the results, but are none of them. */
+function search(container: HTMLElement): Masonry {
+  const { of: id = '', order = '' } = container.dataset;
+  const take = ({ rows }: CardsAnswer) => live.results.value.push(...hydrated(rows));
+  const results = (cards: number) => (cards === 0 ? 0 : cards - 1);
+  return growing(container, 3, from => ask('search', { id, order, from: results(from) }), take, true);
+}
+
+function board(container: HTMLElement): Masonry {
+  const { of: id = '' } = container.dataset;
+  const take = ({ rows }: CardsAnswer) => live.boards.value[id]?.notes.push(...rows);
+  return growing(container, 4, from => ask('board', { id, from }), take, true);
+}
+
+const starters: Record<string, (container: HTMLElement) => Masonry> = {
+  userPostedFeeds: posted,
+  exploreFeeds: explore,
+  searchFeeds: search,
+  boardFeeds: board
+};
+
 /** Starts every feed on the page that stands now. */
 export function startFeeds(): Masonry[] {
-  return [...document.querySelectorAll<HTMLElement>('.main-content .feeds-container')].map(container => {
-    if (container.id === 'userPostedFeeds') return posted(container);
-    return container.id === 'exploreFeeds' ? explore(container) : masonry(container, 4, () => undefined);
-  });
+  return [...document.querySelectorAll<HTMLElement>('.main-content .feeds-container')].map(
+    container => starters[container.id]?.(container) ?? masonry(container, 4, () => undefined)
+  );
 }

@@ -1,5 +1,5 @@
 import { startComments } from './comments';
-import { live } from './live-state';
+import { keepNote, live } from './live-state';
 import { ask, elements, wait } from './site-data';
 
 const RENDERING = 120;
@@ -31,7 +31,7 @@ export async function openNote(id: string): Promise<void> {
   note.replaceChildren(...elements(answer.loading));
   await wait(RENDERING);
   if (!mask.isConnected) return;
-  live.noteDetailMap[id] = answer.detail;
+  keepNote(id, answer.detail);
   note.replaceChildren(...elements(answer.contents));
   note.dataset.renderStatus = '6';
   await startComments(note, id);

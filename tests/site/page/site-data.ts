@@ -1,11 +1,11 @@
-import type { PageState } from './live-state';
+import type { NoteDetail, PageState } from './live-state';
 
 type Row = Record<string, unknown>;
 
 export interface PageAnswer {
   title: string;
   main: string;
-  state: { user: PageState; feed: { feeds: Row[] } };
+  state: PageState;
 }
 export interface CardsAnswer {
   cards: string[];
@@ -17,7 +17,7 @@ export interface NoteAnswer {
   kind: string;
   loading: string;
   contents: string;
-  detail: Row & { comments: { list: Row[] } };
+  detail: NoteDetail;
 }
 export interface CommentsAnswer {
   html: string;
@@ -31,6 +31,8 @@ interface Answers {
   page: PageAnswer;
   posted: CardsAnswer;
   feed: CardsAnswer;
+  search: CardsAnswer;
+  board: CardsAnswer;
   note: NoteAnswer;
   comments: CommentsAnswer;
 }
