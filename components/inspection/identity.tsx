@@ -7,6 +7,8 @@ import type { Report } from '@/lib/report/report';
 import { Avatar } from './avatar';
 import { creatorName, tooltipName } from './creator-name';
 import { Dot } from './dot';
+import type { LiveReading } from './live-reading';
+import { ReadButton } from './read-button';
 import { WorkspaceLink } from './workspace-link';
 
 interface Props {
@@ -14,11 +16,13 @@ interface Props {
   tier?: Report['tier'] | undefined;
   /** What the page is doing, where that matters more than the tier. */
   doing?: string | undefined;
+  /** Where the page in front of the user can be read again. */
+  live?: LiveReading | undefined;
   onBack?: (() => void) | undefined;
 }
 
 /** Who this is: name, id, place, size; the name and the rest are the page's own words. */
-export function Identity({ profile, tier, doing, onBack }: Props) {
+export function Identity({ profile, tier, doing, live, onBack }: Props) {
   const redId = profile?.redId?.value;
   const place = profile?.ipLocation?.value;
   const name = creatorName({ nickname: profile?.nickname?.value, redId });
@@ -47,6 +51,7 @@ export function Identity({ profile, tier, doing, onBack }: Props) {
           </Facts>
         </p>
       </div>
+      {live && <ReadButton live={live} />}
       <WorkspaceLink />
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { creatorName } from './creator-name';
 import { Dimensions } from './dimensions';
+import { Disagreements } from './disagreements';
 import { Flags } from './flags';
 import { latestQuote } from './latest-quote';
 import { PriceBand } from './price-band';
@@ -22,9 +23,10 @@ export function InspectionDetails({ inspection, save }: { inspection: Inspection
         <PriceBand
           kind={kind}
           band={kind === 'image' ? report.price.imageYuan : report.price.videoYuan}
-          quote={quote?.priceYuan}
+          quote={quote}
         />
       )}
+      <Disagreements disagreements={dossier.disagreements ?? []} posts={posts} />
       <UserFields entry={entry} name={name} save={save} />
     </>
   );

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { say } from '@/components/words/words';
 import type { Inspection } from '@/lib/shortlist/inspection';
-import type { TabState } from '@/lib/tabs';
 import { CriticalNotice } from './critical-notice';
+import type { PageInFront } from './front';
 import { Identity } from './identity';
 import { InspectionDetails } from './inspection-details';
 import { NextStep } from './next-step';
-import { DriftNotice, GuestNotice, RefusalNotice, UnsavedNotice } from './page-notices';
+import { GuestNotice, PageNotices, UnsavedNotice } from './page-notices';
 import { useSave } from './save';
 import { ShortlistFoot } from './shortlist-foot';
 import { VerdictHero } from './verdict-hero';
@@ -14,13 +14,13 @@ import { VerdictHero } from './verdict-hero';
 interface Props {
   inspection: Inspection;
   /** The page in front of the user, when it is this creator's; absent for a stored creator. */
-  page?: TabState | undefined;
+  front?: PageInFront | undefined;
   onBack?: (() => void) | undefined;
   onExport: (listId: string) => Promise<void>;
 }
 
 /** Everything about one creator, the answer first and everything else on demand. */
-export function InspectionView({ inspection, page, onBack, onExport }: Props) {
+export function InspectionView({ inspection, front, onBack, onExport }: Props) {
   const { dossier, report, entry, memberships } = inspection;
   const { save, failure } = useSave();
   const [step] = report.next;
@@ -29,19 +29,18 @@ export function InspectionView({ inspection, page, onBack, onExport }: Props) {
       <Identity
         profile={dossier.profile}
         tier={report.tier}
-        doing={page?.state === 'reading' ? say('identity_reading') : undefined}
+        doing={front?.page.state === 'reading' ? say('identity_reading') : undefined}
+        live={front?.live}
         onBack={onBack}
       />
       <main className="scroll" tabIndex={-1}>
         <VerdictHero report={report} />
         <div className="pad stack">
           {failure && <UnsavedNotice reason={failure} of="action" />}
-          {page?.unsaved && <UnsavedNotice reason={page.unsaved} of="reading" />}
-          {page?.reason && <RefusalNotice reason={page.reason} />}
-          {page && page.drift.length > 0 && <DriftNotice drift={page.drift} />}
+          {front && <PageNotices front={front} />}
           <CriticalNotice flags={report.flags} at={report.at} />
           {dossier.viewer === 'guest' && <GuestNotice />}
-          {step && <NextStep step={step} creatorId={report.creatorId} here={page?.page === 'profile'} />}
+          {step && <NextStep step={step} creatorId={report.creatorId} here={front?.page.page === 'profile'} />}
         </div>
         <InspectionDetails inspection={inspection} save={save} />
       </main>

@@ -1,7 +1,9 @@
 import { type MessageKey, say } from '@/components/words/words';
 import type { Refusal } from '@/lib/messages';
 import type { TabState } from '@/lib/tabs';
-import { factName } from './fact-name';
+import { DriftNotice } from './drift-notice';
+import type { PageInFront } from './front';
+import { LiveOutcomeNotice } from './live-outcome';
 import { Notice } from './notice';
 
 const refusals: Record<Refusal, { title: MessageKey; advice: MessageKey }> = {
@@ -15,22 +17,25 @@ const refusals: Record<Refusal, { title: MessageKey; advice: MessageKey }> = {
   'never-settled': { title: 'refused_never_settled', advice: 'refused_never_settled_advice' }
 };
 
+/** What the page in front of the user has to say of itself: what was not kept, why it gave nothing, what it no longer shows. */
+export function PageNotices({ front: { tabId, page, live } }: { front: PageInFront }) {
+  const { unsaved, reason, drift } = page;
+  return (
+    <>
+      {unsaved && <UnsavedNotice reason={unsaved} of="reading" />}
+      {reason && <RefusalNotice reason={reason} />}
+      {live?.last && <LiveOutcomeNotice look={live.last} />}
+      {drift.length > 0 && <DriftNotice drift={drift} tabId={tabId} />}
+    </>
+  );
+}
+
 /** Why a page gave nothing, and what to do. */
-export function RefusalNotice({ reason }: { reason: Refusal }) {
+function RefusalNotice({ reason }: { reason: Refusal }) {
   const { title, advice } = refusals[reason];
   return (
     <Notice tone="warn" title={say(title)}>
       {say(advice)}
-    </Notice>
-  );
-}
-
-/** Facts that the page's layout should have shown and did not. */
-export function DriftNotice({ drift }: { drift: string[] }) {
-  const facts = [...new Set(drift.map(factName))].join(say('name_separator'));
-  return (
-    <Notice tone="warn" title={say('drift_title', { facts })}>
-      {say('drift_advice')}
     </Notice>
   );
 }

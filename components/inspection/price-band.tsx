@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { aboutYuan, aboutYuanRange, yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
+import type { Quote } from '@/lib/evidence/marketplace';
 import type { PriceBand as Band } from '@/lib/report/report';
 import { priceScale } from './price-scale';
 
@@ -12,12 +13,12 @@ interface BandStyle extends CSSProperties {
 interface Props {
   kind: 'image' | 'video';
   band: Band;
-  quote: number | undefined;
+  quote: Quote | undefined;
 }
 
 /** What the market asks for such an account on a log scale, with the quote as a diamond. An estimate, and labelled so. */
 export function PriceBand({ kind, band, quote }: Props) {
-  const scale = priceScale(band, quote);
+  const scale = priceScale(band, quote?.priceYuan);
   const style: BandStyle = { '--a': scale.low, '--b': scale.high };
   const middleHides = scale.quote !== undefined && Math.abs(scale.quote - scale.value) < 22;
   return (
@@ -37,7 +38,9 @@ export function PriceBand({ kind, band, quote }: Props) {
         )}
         {quote !== undefined && scale.quote !== undefined && (
           <span className="lab w" style={labelPlace(scale.quote)}>
-            {say('price_quote', { price: yuan(quote) })}
+            {say(quote.from === 'marketplace' ? 'price_quote_marketplace' : 'price_quote', {
+              price: yuan(quote.priceYuan)
+            })}
           </span>
         )}
         <span className="in" />

@@ -9,7 +9,7 @@ interface Props {
   place: Place;
 }
 
-/** The way to everyone and to each list, with how many are in it. */
+/** The way to everyone, to each list with how many are in it, and to the settings. */
 export function ListNav({ lists, place }: Props) {
   return (
     <nav className="nav" aria-label={say('workspace_navigation')}>
@@ -32,6 +32,9 @@ export function ListNav({ lists, place }: Props) {
             size={size}
           />
         ))}
+      </ul>
+      <ul className="bot">
+        <Entry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
       </ul>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
 import { allLists } from '@/lib/shortlist/lists';
 import { CreatorsView } from './creators-view';
@@ -10,7 +11,7 @@ import { UnreadableNotice } from './unreadable-notice';
 
 type List = Awaited<ReturnType<typeof allLists>>[number];
 
-/** The lists on the left, the chosen one on the right; the first list until one is chosen. */
+/** The lists on the left, what was chosen on the right; the first list until something is. */
 export function Workspace() {
   const read = useLiveQuery(() => allLists().catch(unreadable));
   const chosen = usePlace();
@@ -19,7 +20,9 @@ export function Workspace() {
   return (
     <div className="ws">
       <ListNav lists={lists} place={place} />
-      {read === 'unreadable' || read === undefined ? (
+      {'settings' in place ? (
+        <SettingsView />
+      ) : read === 'unreadable' || read === undefined ? (
         <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
       ) : (
         <Chosen lists={lists} place={place} />

@@ -33,6 +33,10 @@ export const day = (iso: string, now: string): string => written(iso, iso.slice(
 /** A span of days: "2 月 12 日 – 4 月 16 日". */
 export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;
 
+/** The time of day on the user's own clock: "19:05". */
+export const timeOfDay = (iso: string): string =>
+  new Date(iso).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 /** How long ago in the user's own days: "today", "yesterday", "3 days ago", "2 months ago". */
 export function daysAgo(iso: string, now: string): string {
   const ago = Math.round((midnight(iso) - midnight(now)) / DAY);

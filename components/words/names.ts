@@ -11,7 +11,8 @@ type Named =
   | 'severity'
   | 'status'
   | 'remedy'
-  | 'niche';
+  | 'niche'
+  | 'source';
 
 /**
  * The key of a name: "flag", "low-engagement" → "flag_low_engagement". Ids come from the rule lists as text, so the compiler cannot

@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { useLiveReading } from '@/components/inspection/live-reading';
 import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
 import { CreatorScreen } from './creator-screen';
 import { ElsewhereScreen } from './elsewhere-screen';
+import { FeedScreen } from './feed-screen';
 import type { Subject } from './subject';
 import { usePage } from './use-page';
 
-/** The popup: the creator in front of the user, a stored one, or the way in. */
+/** The popup: the creator in front of the user, those on a feed, a stored one, or the way in. */
 export function App({ subject }: { subject: Subject }) {
   return (
     <div className="pop">
@@ -15,14 +17,20 @@ export function App({ subject }: { subject: Subject }) {
 }
 
 function Screen({ subject }: { subject: Subject }) {
+  const { tabId, site } = subject;
   const [opened, open] = useState(subject.creatorId);
-  const page = usePage(subject.tabId, subject.page);
-  const elsewhere = <ElsewhereScreen page={page} onOpen={open} />;
+  const page = usePage(tabId, subject.page);
+  const live = useLiveReading(tabId, page);
+  const front = tabId !== undefined && page ? { tabId, page, live } : undefined;
+  const elsewhere = <ElsewhereScreen front={front} onOpen={open} />;
   if (opened !== undefined) {
     return <CreatorScreen creatorId={opened} onBack={() => open(undefined)} otherwise={elsewhere} />;
   }
-  if (page === undefined || page.state === 'elsewhere') return elsewhere;
-  if (page.creatorId !== undefined)
-    return <CreatorScreen creatorId={page.creatorId} page={page} otherwise={elsewhere} />;
-  return page.state === 'reading' ? <ReadingSkeleton /> : elsewhere;
+  if (front === undefined) return elsewhere;
+  const { creatorId, page: kind, state } = front.page;
+  if (creatorId !== undefined && state !== 'elsewhere') {
+    return <CreatorScreen creatorId={creatorId} front={front} otherwise={elsewhere} />;
+  }
+  if (kind === 'feed') return <FeedScreen front={front} site={site} onOpen={open} otherwise={elsewhere} />;
+  return state === 'reading' ? <ReadingSkeleton /> : elsewhere;
 }

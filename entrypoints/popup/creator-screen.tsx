@@ -1,31 +1,40 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import type { PageInFront } from '@/components/inspection/front';
 import { InspectionView } from '@/components/inspection/inspection-view';
 import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
 import { inspect } from '@/lib/shortlist/inspection';
-import type { TabState } from '@/lib/tabs';
+import { afterPaint } from './after-paint';
 
 interface Props {
   creatorId: string;
   /** The page in front of the user, when it is this creator's. */
-  page?: TabState;
+  front?: PageInFront;
   onBack?: () => void;
   /** Stands where nothing is known and nothing is coming. */
   otherwise: ReactNode;
 }
 
-/** One creator as stored; while the page is read for the first time, the layout to come. */
-export function CreatorScreen({ creatorId, page, onBack, otherwise }: Props) {
+/**
+ * One creator as stored; while the page is read for the first time, the layout to come. The page's own data is looked into once the
+ * score stands on the screen: a write that follows must not keep the score waiting.
+ */
+export function CreatorScreen({ creatorId, front, onBack, otherwise }: Props) {
   const inspection = useLiveQuery(() => inspect(creatorId), [creatorId]);
+  const look = useEffectEvent(() => front?.live?.lookOnOpening());
+  const isToBeLookedInto = Boolean(inspection) && front?.page.state === 'read';
+  useEffect(() => (isToBeLookedInto ? afterPaint(look) : undefined), [isToBeLookedInto]);
   if (inspection) {
-    return <InspectionView key={creatorId} inspection={inspection} page={page} onBack={onBack} onExport={exportList} />;
+    return (
+      <InspectionView key={creatorId} inspection={inspection} front={front} onBack={onBack} onExport={exportList} />
+    );
   }
-  return inspection === undefined || isComing(page) ? <ReadingSkeleton /> : otherwise;
+  return inspection === undefined || isComing(front) ? <ReadingSkeleton /> : otherwise;
 }
 
 /** A page that was read is written a moment later, unless the write was refused. */
-const isComing = (page: TabState | undefined): boolean =>
-  page?.state === 'reading' || (page?.state === 'read' && page.unsaved === undefined);
+const isComing = (front: PageInFront | undefined): boolean =>
+  front?.page.state === 'reading' || (front?.page.state === 'read' && front.page.unsaved === undefined);
 
 /** The export is loaded only when it is asked for; a popup must open at once. */
 async function exportList(listId: string): Promise<void> {

@@ -1,34 +1,30 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Blank } from '@/components/inspection/blank';
-import { DriftNotice, RefusalNotice, UnsavedNotice } from '@/components/inspection/page-notices';
+import type { PageInFront } from '@/components/inspection/front';
+import { PageNotices } from '@/components/inspection/page-notices';
 import { RecentCreators } from '@/components/inspection/recent-creators';
-import { WorkspaceLink } from '@/components/inspection/workspace-link';
 import { Icon } from '@/components/mark/icon';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { recentSummaries } from '@/lib/shortlist/summaries';
-import type { TabState } from '@/lib/tabs';
+import { PopupBar } from './popup-bar';
 
 const SHOWN = 20;
 
 interface Props {
-  page: TabState | undefined;
+  front: PageInFront | undefined;
   onOpen: (creatorId: string) => void;
 }
 
 /** No creator in front of the user: why, if a page was refused, the creators read last, and the way in. */
-export function ElsewhereScreen({ page, onOpen }: Props) {
+export function ElsewhereScreen({ front, onOpen }: Props) {
   const recent = useLiveQuery(() => recentSummaries(SHOWN));
   if (recent === undefined) return null;
   return (
     <>
-      <Bar />
+      <PopupBar live={front?.live} />
       <main className="scroll" tabIndex={-1}>
-        <div className="pad stack">
-          {page?.unsaved && <UnsavedNotice reason={page.unsaved} of="reading" />}
-          {page?.reason && <RefusalNotice reason={page.reason} />}
-          {page && page.drift.length > 0 && <DriftNotice drift={page.drift} />}
-        </div>
+        <div className="pad stack">{front && <PageNotices front={front} />}</div>
         {recent.length === 0 ? (
           <Blank title={say('empty_title')} hint={say('empty_hint')}>
             <SiteLink />
@@ -46,13 +42,6 @@ export function ElsewhereScreen({ page, onOpen }: Props) {
     </>
   );
 }
-
-const Bar = () => (
-  <header className="who bar">
-    <h1 className="grow">KOL Loupe</h1>
-    <WorkspaceLink />
-  </header>
-);
 
 const SiteLink = () => (
   <a className="btn" href="https://www.xiaohongshu.com/explore" target="_blank" rel="noreferrer">

@@ -23,6 +23,26 @@ export function recentSummaries(limit: number): Promise<Summary[]> {
     .toArray();
 }
 
+/** A creator that is stored, and the names of the lists they are on. */
+export interface KnownCreator {
+  summary: Summary;
+  lists: string[];
+}
+
+/** Those of the creators that are stored; whoever is absent was never seen. */
+export async function knownCreators(ids: string[]): Promise<Map<string, KnownCreator>> {
+  const [summaries, memberships, lists] = await Promise.all([
+    database.summaries.bulkGet(ids),
+    database.memberships.where('creatorId').anyOf(ids).toArray(),
+    database.lists.toArray()
+  ]);
+  const names = new Map(lists.map(({ id, name }) => [id, name]));
+  const listsOf = (creatorId: string) =>
+    memberships.filter(place => place.creatorId === creatorId).flatMap(({ listId }) => names.get(listId) ?? []);
+  const known = summaries.filter(summary => summary !== undefined);
+  return new Map(known.map(summary => [summary.creatorId, { summary, lists: listsOf(summary.creatorId) }]));
+}
+
 /** Every creator whose page was read, last seen first, with what the user wrote. */
 export async function allRows(): Promise<{ summary: Summary; entry: Entry | undefined }[]> {
   const summaries = await recentSummaries(Number.POSITIVE_INFINITY);

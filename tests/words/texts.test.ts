@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { niches } from '@/lib/benchmarks/niches';
+import { sourceSchema } from '@/lib/evidence/reading';
 import { redFlags } from '@/lib/red-flags/red-flags';
 import { scorecard } from '@/lib/scorecard/scorecard';
 import { texts } from './speak';
@@ -52,6 +53,7 @@ const names = [
     'niche',
     niches.map(({ id }) => id)
   ),
+  ...named('source', sourceSchema.options),
   ...named('remedy', remediesIn('lib/measures/measure.ts'))
 ];
 

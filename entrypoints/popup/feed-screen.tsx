@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { CreatorsOnPage } from '@/components/feed/creators-on-page';
+import type { PageInFront } from '@/components/inspection/front';
+import { PageNotices } from '@/components/inspection/page-notices';
+import { say } from '@/components/words/words';
+import { PopupBar } from './popup-bar';
+import { useFeed } from './use-feed';
+
+interface Props {
+  front: PageInFront;
+  site: string | undefined;
+  onOpen: (creatorId: string) => void;
+  /** Stands where no card was seen. */
+  otherwise: ReactNode;
+}
+
+/** The creators on the feed in front of the user. */
+export function FeedScreen({ front, site, onOpen, otherwise }: Props) {
+  const cards = useFeed(front.tabId);
+  if (cards === undefined) return null;
+  if (cards.length === 0) return otherwise;
+  return (
+    <>
+      <PopupBar live={front.live} />
+      <main className="scroll" tabIndex={-1}>
+        <div className="pad stack">
+          <PageNotices front={front} />
+        </div>
+        <CreatorsOnPage cards={cards} site={site} onOpen={onOpen} />
+      </main>
+      <footer className="foot way-in">
+        <span className="grow q s12">{say('way_in')}</span>
+      </footer>
+    </>
+  );
+}
