@@ -1,0 +1,126 @@
+import type { Worker } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReaderMessage } from '@/lib/messages';
+import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
+import { type PageCase, pageCases } from '../pages/page-cases';
+import { LoupeBrowser } from '../tools/browser';
+
+const cases = pageCases();
+const pages = new Map(cases.map(({ url, html }) => [url, html]));
+const messages = new Map<string, ReaderMessage[]>();
+const changed: string[] = [];
+let browser: LoupeBrowser;
+
+/** So many pages are open at a time; a page that is given up takes 8 s. */
+const AT_ONCE = 8;
+/** As long as nothing new is heard of a page that gave something; it looks again within half a second. */
+const QUIET_MS = 800;
+const PATIENCE_MS = 12_000;
+
+beforeAll(async () => {
+  browser = await LoupeBrowser.open({
+    respond: url => ({
+      status: pages.has(url) ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      body: pages.get(url) ?? '',
+      headers: { 'content-security-policy': "script-src 'none'" }
+    })
+  });
+  const worker = await browser.worker();
+  await listen(worker);
+  const waiting = [...cases];
+  const visitNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await visit(worker, next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visitNext));
+});
+afterAll(() => browser.close());
+
+/** Adds a listener of ours beside the worker's own; the messages are the real ones. */
+const listen = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    const heard: { url: string | undefined; message: unknown }[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message, { url }) => {
+      heard.push({ url, message });
+    });
+  });
+
+const heardOf = (worker: Worker, url: string): Promise<ReaderMessage[]> =>
+  worker.evaluate(wanted => {
+    const { heard } = globalThis as unknown as { heard: { url: string; message: ReaderMessage }[] };
+    return heard.flatMap(({ url, message }) => (url === wanted ? [message] : []));
+  }, url);
+
+async function visit(worker: Worker, { name, url, html }: PageCase): Promise<void> {
+  const page = await browser.visit(url);
+  const started = Date.now();
+  let [count, since] = [0, started];
+  while (Date.now() - started < PATIENCE_MS) {
+    await page.waitForTimeout(100);
+    const heard = await heardOf(worker, url);
+    messages.set(url, heard);
+    if (heard.length !== count) [count, since] = [heard.length, Date.now()];
+    if (heard.some(isLast) && Date.now() - since > QUIET_MS) break;
+  }
+  const isAsSent = await page.evaluate(
+    sent =>
+      new DOMParser().parseFromString(sent, 'text/html').documentElement.outerHTML ===
+      document.documentElement.outerHTML,
+    html
+  );
+  if (!isAsSent) changed.push(name);
+  await page.close();
+}
+
+const isLast = (message: ReaderMessage): boolean =>
+  message.type !== 'left' && (message.type !== 'arrived' || message.page === 'other');
+
+/** The facts of a page without the times at which they were read. */
+const withoutClock = (facts: unknown): unknown =>
+  JSON.parse(JSON.stringify(facts), (name, value) =>
+    typeof value === 'string' && /^(?:at|countsAt|until)$/.test(name) ? undefined : value
+  );
+
+/** The same without the dates of a page that counts them from now; those of comments are called "at". */
+const withoutDates = (facts: unknown): unknown =>
+  JSON.parse(JSON.stringify(facts), (name, value) =>
+    /^(?:at|countsAt|until|publishedAt|editedAt)$/.test(name) ? undefined : value
+  );
+
+const comparable = (facts: unknown, { countsFromNow }: PageCase): unknown =>
+  countsFromNow ? withoutDates(facts) : withoutClock(facts);
+
+/** What a message says of its page. */
+function saidBy(message: ReaderMessage, page: PageCase): unknown[] {
+  switch (message.type) {
+    case 'arrived':
+      return [{ page: message.page }];
+    case 'observed':
+      return [{ observation: comparable(withSponsorSigns(message.observation), page) }];
+    case 'passed':
+      return [{ feed: comparable(message.feed, page) }];
+    case 'refused':
+      return [{ refusal: message.reason }];
+    case 'left':
+      return [];
+  }
+}
+
+describe('in the browser', () => {
+  it.each(cases)('$name is read as recorded', page => {
+    const { url, observation, feed, refusal } = page;
+    const heard = messages.get(url) ?? [];
+    expect(JSON.stringify(heard)).not.toContain('SECRET');
+    const given = heard.flatMap(message => saidBy(message, page));
+    if (observation)
+      expect(given).toEqual([{ page: observation.page }, { observation: comparable(observation, page) }]);
+    else if (feed) expect(given).toEqual([{ page: 'feed' }, { feed: comparable(feed, page) }]);
+    else if (refusal === 'unknown-page') expect(given).toEqual([{ page: 'other' }]);
+    else expect(given).toEqual([{ page: expect.any(String) }, { refusal }]);
+  });
+
+  it('every page is left as it was sent', () => {
+    expect(changed).toEqual([]);
+  });
+});
