@@ -22,10 +22,12 @@ const names = new Map<string, MessageKey>([
   ['topics', 'fact_topics'],
   ['mentions', 'fact_mentions'],
   ['imageCount', 'fact_image_count'],
+  ['videoSeconds', 'fact_video_seconds'],
   ['date', 'fact_published_at'],
   ['likes', 'fact_likes'],
   ['collects', 'fact_collects'],
   ['comments', 'fact_comments'],
+  ['total', 'fact_total'],
   ['shares', 'fact_shares']
 ]);
 

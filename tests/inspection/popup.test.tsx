@@ -4,6 +4,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { findSubject } from '@/entrypoints/popup/subject';
 import type { Refusal } from '@/lib/messages';
+import { database } from '@/lib/shortlist/database';
 import { keepTabState } from '@/lib/tabs';
 import { reading } from '@/tests/measures/evidence';
 import { example } from '@/tests/report/example';
@@ -54,6 +55,17 @@ describe('a page that is read', () => {
     screen.getByText('You are not signed in');
   });
 
+  test('shows the creator of a marketplace page as on their profile, with what the marketplace says they ask', async () => {
+    const id = await keep({ ...named('小满'), quotes: [] });
+    await database.creators.update(id, {
+      quotes: [{ kind: 'image', priceYuan: 2_900, at: '2026-11-20T08:15:02.000Z', from: 'marketplace' }]
+    });
+    openOver(pageOf(id, { page: 'marketplace' }));
+    await waitFor(async () => expect((await headline()).textContent).toBe('小满'));
+    screen.getByText('Marketplace ¥2,900');
+    expect(screen.queryByText('Quote ¥2,900')).toBeNull();
+  });
+
   test('says when the reading could not be kept, and shows what was kept before', async () => {
     openOver(pageOf(await keep(named('小满')), { unsaved: 'disk-full' }));
     await screen.findByText('Not saved: the disk is full');
@@ -70,6 +82,8 @@ describe('a page that is read', () => {
 test.each<[Refusal, string]>([
   ['unknown-page', 'This page was not recognised'],
   ['wall', 'Xiaohongshu asks you to sign in'],
+  ['captcha', 'Xiaohongshu asks you to verify'],
+  ['blocked', 'Xiaohongshu refuses this page for now'],
   ['not-found', 'The page says there is no such creator'],
   ['sanctioned', 'The page shows a platform sanction'],
   ['foreign-header', 'The header still shows another creator'],

@@ -1,8 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/popup/app';
 import type { Dossier } from '@/lib/evidence/dossier';
+import type { LiveOutcome } from '@/lib/messages';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry, type Entry } from '@/lib/shortlist/entry';
 import { refresh } from '@/lib/shortlist/refresh';
@@ -20,11 +22,37 @@ export function setTheStage(): void {
   beforeEach(async () => {
     speak('en');
     startWorker();
+    answerPage();
     localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
   });
   afterEach(cleanup);
 }
+
+type Asked = 'read-live' | 'probe';
+type Given = { live?: LiveOutcome; probe?: string };
+
+/**
+ * Lets the worker answer what a view asks of the page in a tab; edits are still kept. Returns the questions so far, as "read-live 77".
+ * The default answers like a worker whose page gives nothing.
+ */
+export function answerPage(given: (asked: Asked) => Promise<Given> | Given = () => ({})): string[] {
+  const asked: string[] = [];
+  const worker = vi.mocked(browser.runtime.sendMessage);
+  const keepEdits = worker.getMockImplementation();
+  worker.mockImplementation(async (message: unknown) => {
+    if (!isOfPage(message)) return keepEdits && Reflect.apply(keepEdits, browser.runtime, [message]);
+    asked.push(`${message.type} ${message.tabId}`);
+    return { heard: true, ...(await given(message.type)) };
+  });
+  return asked;
+}
+
+const isOfPage = (message: unknown): message is { type: Asked; tabId: number } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  (message.type === 'read-live' || message.type === 'probe');
 
 /** Stores a creator as the worker would: the example's evidence, with these facts and this of the user's own. */
 export async function keep(facts: Partial<Dossier> = {}, own: Partial<Entry> = {}): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, dayRange, daysAgo, fullDay } from '@/components/words/dates';
+import { day, dayRange, daysAgo, fullDay, timeOfDay } from '@/components/words/dates';
 import { aboutYuanRange, count, statedCount, yuan } from '@/components/words/figures';
 import { line, rate, rateRange, share, shareRange } from '@/components/words/rates';
 import { tierWords } from '@/components/words/tier-band';
@@ -84,6 +84,12 @@ describe('days', () => {
       '2 月 12 日 – 4 月 16 日',
       'Feb 12 – Apr 16'
     ]);
+  });
+
+  test('the time of day is that of the user’s own clock, over 24 hours', () => {
+    const evening = new Date(2026, 10, 20, 19, 5).toISOString();
+    const midnight = new Date(2026, 10, 20, 0, 7).toISOString();
+    expect(inBoth(() => `${timeOfDay(evening)} ${timeOfDay(midnight)}`)).toEqual(['19:05 00:07', '19:05 00:07']);
   });
 
   test.each([
