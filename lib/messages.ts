@@ -51,8 +51,8 @@ export type Unsaved = 'disk-full' | 'unavailable';
  */
 export type LiveOutcome = 'read' | 'none' | 'foreign' | 'unreachable';
 
-interface Answer {
-  heard: boolean;
+/** What a view is told about its message. */
+export interface Answer {
   unsaved?: Unsaved;
   live?: LiveOutcome;
   probe?: string;
@@ -77,7 +77,10 @@ export async function readLive(tabId: number): Promise<LiveOutcome> {
   return answer?.live ?? 'unreachable';
 }
 
-/** The structure of a tab's page, without texts, names and ids, to report a layout that changed; undefined where it may not be looked into. */
+/**
+ * How a tab's page is built, to report a layout that changed: no texts, names, ids, figures or tokens, as JSON of at most 60 kB for the
+ * user to copy; undefined for a page that may not be looked into. Only on the user's own gesture.
+ */
 export async function probePage(tabId: number): Promise<string | undefined> {
   const answer = await ask({ type: 'probe', tabId });
   return answer?.probe;

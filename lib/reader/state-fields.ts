@@ -33,8 +33,14 @@ export const countAt = (node: unknown, name: string): Count | undefined => parse
 
 /** The time under a name, in ms since 1970; undefined for what is none: in 2001, where seconds end, no site had notes. */
 export function timeAt(node: unknown, name: string): number | undefined {
-  const value = at(node, name);
-  return typeof value === 'number' && value > 1e12 ? value : undefined;
+  const value = Number(textAt(node, name));
+  return value > 1e12 && value < 1e13 ? value : undefined;
+}
+
+/** The seconds under a name; undefined where there are none, as the state of an image note has 0. */
+export function secondsAt(node: unknown, name: string): number | undefined {
+  const value = Number(textAt(node, name));
+  return value > 0 && value < 1e6 ? value : undefined;
 }
 
 /** The 24 hex digits under a name, in lower case. */

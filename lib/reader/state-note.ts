@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/evidence/post';
 import { MOST_IMAGES, TEXT, TITLE } from './bounds';
 import { known } from './known';
-import { at, countAt, idAt, listAt, textAt, timeAt } from './state-fields';
+import { at, countAt, idAt, listAt, secondsAt, textAt, timeAt } from './state-fields';
 import { POST_KINDS } from './state-profile';
 
 /** What the page state says of one note, but for comments, which a server never writes into it. `time` is in ms since 1970. */
@@ -36,7 +36,7 @@ export const imageCountOf = ({ length }: ArrayLike<unknown>): number | undefined
 function factsOf(note: unknown): Partial<Post> {
   const counts = at(note, 'interactInfo');
   const kind = POST_KINDS[textAt(note, 'type') ?? ''];
-  const seconds = at(note, 'video', 'capa', 'duration');
+  const video = at(note, 'video');
   return known({
     kind,
     title: textAt(note, 'title', TITLE),
@@ -47,6 +47,6 @@ function factsOf(note: unknown): Partial<Post> {
     comments: countAt(counts, 'commentCount'),
     shares: countAt(counts, 'shareCount'),
     imageCount: kind === 'image' ? imageCountOf(listAt(note, 'imageList')) : undefined,
-    videoSeconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined
+    videoSeconds: secondsAt(at(video, 'capa'), 'duration') ?? secondsAt(at(video, 'media', 'video'), 'duration')
   });
 }

@@ -18,11 +18,14 @@ export interface ProfileState {
 export const POST_KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };
 /** Seen on real pages: 0 beside the icon of a man, 1 beside that of a woman. */
 const GENDERS: Record<string, 'male' | 'female'> = { 0: 'male', 1: 'female' };
-const VERIFICATIONS: Record<string, 'person' | 'business'> = { 1: 'person', 2: 'business' };
+const VERIFICATIONS: Record<string, 'none' | 'person' | 'business'> = { 0: 'none', 1: 'person', 2: 'business' };
 
 /** The profile in the state; undefined where neither it nor `loadedFor` names a creator, or one that wrote none of the notes listed. */
 export function profileState(user: unknown, loadedFor?: string): ProfileState | undefined {
-  const cards = listAt(listAt(user, 'notes')[0]).map(cardOf);
+  const lists = listAt(user, 'notes');
+  // A list of each tab, the creator's own notes first; or no list but theirs.
+  const isOneList = at(cardAt(lists[0]), 'user');
+  const cards = (isOneList ? lists : listAt(lists[0])).map(cardOf);
   const query = listAt(user, 'noteQueries')[0];
   const creatorId = idAt(query, 'userId') ?? cards[0]?.authorId ?? loadedFor;
   const own = cards.filter(({ authorId }) => authorId === creatorId);
@@ -59,9 +62,12 @@ function headerOf(user: unknown): Header {
   });
 }
 
+/** What a row of a list says of its note: in a part of its own, or in the row itself. */
+export const cardAt = (row: unknown): unknown => at(row, 'noteCard') ?? row;
+
 function cardOf(note: unknown, place: number): Card {
-  const card = at(note, 'noteCard');
-  const counts = at(card, 'interactInfo');
+  const card = cardAt(note);
+  const counts = at(card, 'interactInfo') ?? card;
   return known({
     place,
     pinned: at(counts, 'sticky') === true,

@@ -1,27 +1,29 @@
-import type { Observation } from '@/lib/evidence/observation';
-import { observationSchema } from '@/lib/evidence/observation';
-import { headerReadings } from '@/lib/reader/header-readings';
-import { readState } from '@/lib/reader/inline-state';
-import { createPostList } from '@/lib/reader/post-list';
-import { parseStateLiteral } from '@/lib/reader/state-literal';
+import type { Dossier } from '@/lib/evidence/dossier';
+import { type Observation, observationSchema } from '@/lib/evidence/observation';
+import { takeLiveState } from '@/lib/reader/live-state';
+import { observeLive } from '@/lib/reader/observe-live';
+import { parseStateDump } from './state-dump';
 
-/** A page's live state as an observation of its creator, at `now` in ms. Throws when the text is no state or names no creator. */
-export function observeState(text: string, now: number): Observation {
-  const script = /^\s*window\./.test(text) ? text : `window.__INITIAL_STATE__=${text}`;
-  const { profile, viewer } = readState(parseStateLiteral(script));
-  if (!profile) throw new Error('The state names no creator: it must be a profile’s window.__INITIAL_STATE__, whole.');
-  const at = new Date(now).toISOString();
-  const posts = createPostList(now);
-  posts.addFromState(profile.cards, now, profile.isWhole);
-  const readings = Object.entries(headerReadings({}, profile.header, at, at));
-  return observationSchema.parse({
-    page: 'profile',
-    creatorId: profile.creatorId,
-    at,
-    viewer,
-    profile: Object.fromEntries(readings.map(([name, reading]) => [name, { ...reading, from: 'live-state' }])),
-    posts: posts.all(),
-    listing: posts.listing(now),
-    drift: []
+/**
+ * A dump of the live state of the page at `url` as an observation, by the same way that the product goes, at `now` in ms; "none" for a
+ * dump that names no creator or note, "foreign" for one that is not the URL's. `known` is what was read of the page. Throws on a text
+ * that holds no data.
+ */
+export async function observeState(
+  text: string,
+  url: string,
+  now: number,
+  known?: Dossier
+): Promise<Observation | 'none' | 'foreign'> {
+  const live = takeLiveState({
+    location: new URL(url),
+    performance: { timeOrigin: now },
+    __INITIAL_STATE__: parseStateDump(text)
   });
+  if (!live) return 'none';
+  const recall = async (id: string) => (known?.id === id ? known : undefined);
+  const read = await observeLive(live, { now, recall, isSaved: true });
+  if ('refused' in read) return read.refused;
+  const observation = observationSchema.parse(read.observation);
+  return known && known.id !== observation.creatorId ? 'foreign' : observation;
 }

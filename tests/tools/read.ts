@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { merge } from '@/lib/evidence/merge';
-import { dossierOf } from '@/lib/evidence/witness';
+import type { Dossier } from '@/lib/evidence/dossier';
 import { build } from './build';
 import { observeState } from './observed-state';
-import { type PageRead, readSavedPage } from './saved-page';
+import { readSavedPage } from './saved-page';
 
 const USAGE = 'npm run read -- --url URL FILE.html [--json] [--observe-state FILE]';
 
@@ -21,25 +20,13 @@ async function main(): Promise<number> {
   }
   const html = readFileSync(file, 'utf8');
   await build();
-  const read = await readSavedPage(values.url, html);
-  const stateFile = values['observe-state'];
-  const found = stateFile === undefined ? read : withState(read, readFileSync(stateFile, 'utf8'));
+  const { url, 'observe-state': stateFile } = values;
+  const state = stateFile === undefined ? undefined : readFileSync(stateFile, 'utf8');
+  const lookFurther = (known: Dossier | undefined) => observeState(state ?? '', url, Date.now(), known);
+  const found = await readSavedPage(url, html, state === undefined ? undefined : lookFurther);
   const drift = [...new Set(found.observations.flatMap(observation => observation.drift))];
   process.stdout.write(`${JSON.stringify({ ...found, drift }, null, values.json ? 0 : 2)}\n`);
   return found.dossier ? 0 : 3;
-}
-
-/** Adds what a live state says, unless it is another creator's. */
-function withState(read: PageRead, text: string): PageRead {
-  const observation = observeState(text, Date.now());
-  const { reason: _none, ...found } = read;
-  if (read.dossier && read.dossier.id !== observation.creatorId) return read;
-  const told = dossierOf(observation, []);
-  return {
-    ...found,
-    observations: [...read.observations, observation],
-    dossier: read.dossier ? merge(read.dossier, told) : told
-  };
 }
 
 try {

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/evidence/dossier';
 import type { Observation } from '@/lib/evidence/observation';
 import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
 import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
+import { tellAsReader } from './as-reader';
 import { LoupeBrowser } from './browser';
 import { storedDossier } from './stored';
 
@@ -11,6 +12,8 @@ export interface PageRead {
   page: PageKind;
   /** Why nothing was read; absent when something was. */
   reason?: Refusal;
+  /** What a further look gave, where there was one. */
+  state?: 'read' | 'none' | 'foreign';
   observations: Observation[];
   dossier?: Dossier;
 }
@@ -19,8 +22,14 @@ export interface PageRead {
 const GIVE_UP_MS = 9_500;
 const QUIET_MS = 1_200;
 
-/** Opens a page's saved HTML at its URL in a real browser with the extension and listens to what the reader tells the worker. */
-export async function readSavedPage(url: string, html: string): Promise<PageRead> {
+/** Looks at more of the page than its HTML, knowing what that gave: an observation, or why there is none. */
+type LookFurther = (known: Dossier | undefined) => Promise<Observation | 'none' | 'foreign'>;
+
+/**
+ * Opens a page's saved HTML at its URL in a real browser with the extension and listens to what the reader tells the worker. What
+ * `lookFurther` finds is told to the worker as the reader's own.
+ */
+export async function readSavedPage(url: string, html: string, lookFurther?: LookFurther): Promise<PageRead> {
   const wanted = new URL(url).href.replace(/#.*$/, '');
   const browser = await LoupeBrowser.open({
     respond: asked =>
@@ -36,7 +45,7 @@ export async function readSavedPage(url: string, html: string): Promise<PageRead
   try {
     const worker = await browser.worker();
     await listen(worker);
-    await browser.visit(wanted);
+    const visit = await browser.visit(wanted);
     const messages = await heardUntilQuiet(worker);
     const observations = messages.flatMap(message =>
       message.type === 'observed' ? [withSponsorSigns(message.observation)] : []
@@ -44,9 +53,23 @@ export async function readSavedPage(url: string, html: string): Promise<PageRead
     const reason = messages.findLast(message => message.type === 'refused')?.reason;
     const page = messages.find(message => message.type === 'arrived')?.page ?? 'other';
     const creatorId = observations[0]?.creatorId;
-    if (creatorId === undefined) return { page, reason: reason ?? reasonFor(page), observations };
-    const dossier = await storedDossier(await browser.own('popup.html'), creatorId);
-    return { page, observations: observations.map(observation => concealed(observation, dossier)), dossier };
+    const own = await browser.own('popup.html?tab=-1');
+    const known = creatorId ? await storedDossier(own, creatorId) : undefined;
+    const further = page === 'other' ? undefined : await lookFurther?.(known);
+    if (typeof further === 'object') {
+      const observation = withSponsorSigns(further);
+      await tellAsReader(visit, { type: 'observed', observation });
+      observations.push(observation);
+    }
+    const state = further && (typeof further === 'object' ? 'read' : further);
+    const [read] = observations;
+    if (!read) {
+      const foreign = state === 'foreign' ? 'foreign-header' : undefined;
+      return { page, ...(state && { state }), reason: foreign ?? reason ?? reasonFor(page), observations };
+    }
+    const dossier = await storedDossier(own, read.creatorId);
+    const shown = observations.map(observation => concealed(observation, dossier));
+    return { page, ...(state && { state }), observations: shown, dossier };
   } finally {
     await browser.close();
   }
