@@ -55,9 +55,16 @@ test('one seen before stands with score, day and lists; a click opens what is st
     { id: 'baby', name: 'Baby', createdAt: AT }
   ]);
   await database.memberships.put({ listId: 'spring', creatorId: id, addedAt: AT, stage: 'to-vet' });
-  const user = await openOnFeed([passed(1), passed(2, { creatorId: id, nickname: '小满新名' })]);
-  await screen.findByText('2 creators, 1 seen before');
-  const [row] = rows();
+  const other = await keep({ id: 'a'.repeat(24) });
+  await database.memberships.put({ listId: 'baby', creatorId: other, addedAt: AT, stage: 'to-vet' });
+  const user = await openOnFeed([
+    passed(1),
+    passed(3, { creatorId: other, nickname: '青柚' }),
+    passed(2, { creatorId: id, nickname: '小满新名' })
+  ]);
+  await screen.findByText('3 creators, 2 seen before');
+  const [row, next] = rows();
+  expect(next?.textContent).toContain('青柚In “Baby”seen');
   expect(row?.textContent).toMatch(/^小小满新名In “Spring”seen .+1,284 likesnote 2~?\d+$/);
   within(row ?? document.body).getByRole('img', { name: /of 100 points measured$/ });
   expect(screen.getByRole('link', { name: 'Open the profile of 小满新名' }).getAttribute('href')).toBe(
@@ -66,7 +73,7 @@ test('one seen before stands with score, day and lists; a click opens what is st
   await user.click(screen.getByRole('button', { name: /小满新名/ }));
   await screen.findByRole('heading', { level: 1, name: '小满' });
   await user.click(screen.getByRole('button', { name: 'Back' }));
-  await screen.findByText('2 creators, 1 seen before');
+  await screen.findByText('3 creators, 2 seen before');
 });
 
 test('goes on while cards pass', async () => {

@@ -28,9 +28,23 @@ describe('opening the popup', () => {
     expect(scores).toEqual([expect.stringMatching(/^~?\d+$/)]);
     await aWhile();
     expect(asked).toHaveLength(1);
-    await act(() => keepTabState(TAB, pageOf(example.id, { at: '2026-11-20T08:16:00.000Z' })));
+    await act(() => keepTabState(TAB, pageOf(example.id, { state: 'reading' })));
+    await screen.findByText('Waiting for the page to settle');
+    await act(() => keepTabState(TAB, pageOf(example.id)));
     await aWhile();
     expect(asked).toHaveLength(1);
+  });
+
+  test('stays quiet also where Read was pressed before', async () => {
+    const asked = answerPage(() => ({ live: 'none' }));
+    const id = await keep();
+    const user = openOver(pageOf(id, { state: 'reading' }));
+    await user.click(await readButton());
+    await waitFor(() => expect(spoken()).toBe('The page holds nothing more to read'));
+    await act(() => keepTabState(TAB, pageOf(id)));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await aWhile();
+    expect(spoken()).toBe('');
   });
 
   test('over a note looks too', async () => {

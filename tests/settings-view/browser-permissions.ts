@@ -6,7 +6,7 @@ type Change = { origins?: string[] };
 /** A browser whose user answers as told: which origins are allowed, and how a request or a removal ends. */
 export interface PermissionsUser {
   allowed: Set<string>;
-  answer: 'allow' | 'refuse' | 'fail';
+  answer: 'allow' | 'refuse' | 'fail' | 'none';
   /** What was asked, in order; the browser asks only within a click. */
   asked: string[];
   /** The user changes it on the browser's own pages. */
@@ -29,6 +29,7 @@ export function browserPermissions(): PermissionsUser {
   const decide = async (what: string, { origins = [] }: Change, isAllowed: boolean): Promise<boolean> => {
     user.asked.push(`${what} ${origins.join()}`);
     if (user.answer === 'fail') throw new Error('This must be called within a user gesture');
+    if (user.answer === 'none') return new Promise(() => undefined);
     if (user.answer === 'refuse') return false;
     for (const origin of origins) user.change(origin, isAllowed);
     return true;

@@ -77,6 +77,9 @@ test.each(['refuse', 'fail'] as const)('a request that ends in "%s" is told and 
   await user.click(await marketplace());
   await screen.findByText('The browser did not allow it');
   expect(await isOn()).toBe('false');
+  owner.answer = 'none';
+  await user.click(await marketplace());
+  expect(screen.queryByText('The browser did not allow it')).toBeNull();
   owner.answer = 'allow';
   await user.click(await marketplace());
   await waitFor(async () => expect(await isOn()).toBe('true'));
