@@ -18,10 +18,14 @@ export interface Answered {
   status: number;
   contentType: string;
   body: string;
+  headers?: Record<string, string>;
 }
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Avatars ask to be shared with the page. */
+const ANYWHERE = { 'access-control-allow-origin': '*' };
 
 const isSite = (host: string): host is SiteHost => host === 'www.xiaohongshu.com' || host === 'www.rednote.com';
 const isPictureHost = (host: string) => /\.(xhscdn|rednotecdn)\.com$/.test(host);
@@ -50,7 +54,7 @@ export function practiceSite(options: { now: number; asOf?: number; viewer?: Vie
   function respond(address: string): Answered {
     const url = new URL(address);
     if (isPictureHost(url.hostname))
-      return { status: 200, contentType: 'image/svg+xml', body: pictureFor(url.pathname) };
+      return { status: 200, contentType: 'image/svg+xml', body: pictureFor(url.pathname), headers: ANYWHERE };
     if (!isSite(url.hostname)) return { status: 404, contentType: 'text/plain', body: '' };
     const view = views[url.hostname];
     const shelf = libraries[url.hostname];

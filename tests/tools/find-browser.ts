@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { aptInstall, isRootOnDebian } from './apt';
 import { run } from './run';
 
 const HINT =
@@ -67,15 +68,9 @@ async function install(): Promise<void> {
   if (code !== 0) throw new Error(HINT);
 }
 
-const isRootOnDebian = (): boolean =>
-  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version');
-
-async function installWithApt(): Promise<number> {
+function installWithApt(): Promise<number> {
   console.error('Installing Chromium and a Chinese font (apt-get) …');
-  process.env.DEBIAN_FRONTEND = 'noninteractive';
-  const updated = await run('apt-get', ['update', '-qq'], 'updating the package lists');
-  const packages = ['install', '-y', '-qq', '-o=Dpkg::Use-Pty=0', 'chromium', 'fonts-noto-cjk'];
-  return updated === 0 ? run('apt-get', packages, 'installing Chromium') : updated;
+  return aptInstall(['chromium', 'fonts-noto-cjk'], 'installing Chromium');
 }
 
 function installWithPlaywright(): Promise<number> {

@@ -1,4 +1,5 @@
 import { findBrowser } from './find-browser';
+import { findFirefox } from './find-firefox';
 import { run } from './run';
 
 const STEPS: [name: string, command: string, args: string[]][] = [
@@ -10,7 +11,12 @@ const STEPS: [name: string, command: string, args: string[]][] = [
 ];
 
 const failed: string[] = [];
-await findBrowser();
+for (const find of [findBrowser, findFirefox]) {
+  await find().catch((error: Error) => {
+    console.error(error.message);
+    failed.push(find === findBrowser ? 'finding Chromium' : 'finding Firefox');
+  });
+}
 for (const [name, command, args] of STEPS) {
   const started = Date.now();
   console.error(`\n▸ ${name}`);

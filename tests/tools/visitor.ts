@@ -17,6 +17,15 @@ export async function scrollToEnd(page: Page): Promise<void> {
   await page.waitForTimeout(PACE_MS);
 }
 
+/** Scrolls some screenfuls down. */
+export async function scrollDown(page: Page, screenfuls: number): Promise<void> {
+  await page.mouse.move(700, 700);
+  for (let turn = 0; turn < screenfuls; turn++) {
+    await page.mouse.wheel(0, SCREENFUL);
+    await page.waitForTimeout(PACE_MS);
+  }
+}
+
 async function isOnScreen(page: Page, mark: Locator): Promise<boolean> {
   const box = (await mark.count()) > 0 ? await mark.first().boundingBox() : null;
   return box !== null && box.y < (page.viewportSize()?.height ?? 0);

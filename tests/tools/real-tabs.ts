@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { Answer } from './browser';
+import { type BrowserKind, extensionFolder } from './build';
+import { findBrowser } from './find-browser';
+import { findFirefox } from './find-firefox';
+
+interface Opened {
+  /** Answers every request of a tab; nothing reaches the network. */
+  respond: (url: string) => Answer;
+  /** False starts the same browser without the extension, to compare. */
+  extension?: boolean;
+}
+
+/** Firefox makes up an extension's address when it is installed, unless it is told one. */
+const FIREFOX_ADDRESS = '6b1f7a52-3f0e-4c55-9d5e-0a7a1f0c2d11';
+const FIREFOX_ID = 'kol-loupe@kol-loupe.dev';
+const OWN_PAGE_MS = 10_000;
+
+/**
+ * A real Chromium or Firefox with the built extension, whose tabs in the background are hidden and whose history keeps its pages, which
+ * Playwright's are not and does not. Close it when done.
+ */
+export class RealTabs {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly respond: Opened['respond'],
+    /** The start of the addresses of the extension's own pages; empty without the extension. */
+    readonly origin: string
+  ) {}
+
+  static async open(kind: BrowserKind, { respond, extension = true }: Opened): Promise<RealTabs> {
+    const browser = await puppeteer.launch({
+      browser: kind,
+      executablePath: await (kind === 'chrome' ? findBrowser() : findFirefox()),
+      enableExtensions: true,
+      args: kind === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      defaultViewport: { width: 1440, height: 900 },
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) }
+    });
+    const id = extension ? await browser.installExtension(extensionFolder(kind)) : '';
+    const origin = kind === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_ADDRESS}`;
+    return new RealTabs(browser, respond, extension ? origin : '');
+  }
+
+  /** A new tab in front, which is served by `respond`. */
+  async tab(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', request => void this.answer(request));
+    return page;
+  }
+
+  private async answer(request: HTTPRequest): Promise<void> {
+    const { status, contentType, body, headers = {} } = this.respond(request.url());
+    try {
+      await request.respond({ status, contentType, body, headers });
+    } catch (error) {
+      // The browser takes back what it asked for when its page goes.
+      if (!/no such request|Invalid InterceptionId/i.test(String(error))) throw error;
+    }
+  }
+
+  /** One of the extension's own pages in a tab in front, as "popup.html?creator=…", once it shows something. */
+  async own(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const address = `${this.origin}/${path}`;
+    // Firefox never tells when such a page has loaded: it is asked instead.
+    void page.goto(address, { timeout: OWN_PAGE_MS }).catch(() => undefined);
+    const started = Date.now();
+    while (
+      !(await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(address)
+    ) {
+      if (Date.now() - started > OWN_PAGE_MS) throw new Error(`${address} does not open`);
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    return page;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
