@@ -6,7 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { feedSchema } from '@/lib/evidence/feed';
 import { observationSchema } from '@/lib/evidence/observation';
 import { REFUSALS } from '@/lib/messages';
+import { feedRouteOf } from '@/lib/reader/feed-route';
 import { createPostList } from '@/lib/reader/post-list';
+import { type FeedRead, readFeed } from '@/lib/reader/read-feed';
 import { readPage } from '@/lib/reader/read-page';
 import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
 import type { PageRead } from '@/lib/reader/visit';
@@ -19,7 +21,10 @@ afterAll(() => browser.happyDOM.close());
 // Happy DOM's nodes are those of a browser in all that the reader asks of them.
 const parse = (html: string) => new browser.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 
-const look = (document: Document, { url, now, loadedAt, first }: PageCase): PageRead => {
+/** A feed has a reader of its own. */
+const look = (document: Document, { url, now, loadedAt, first }: PageCase): PageRead & FeedRead => {
+  const feed = feedRouteOf(url);
+  if (feed) return readFeed(document, feed, Date.parse(now));
   const loaded = Date.parse(loadedAt);
   return readPage(document, {
     url,
@@ -36,7 +41,7 @@ function outcome({
   feed,
   refusal,
   unsettled
-}: PageRead): Pick<PageCase, 'observation' | 'feed' | 'refusal'> {
+}: PageRead & FeedRead): Pick<PageCase, 'observation' | 'feed' | 'refusal'> {
   if (observation) return { observation: observationSchema.parse(withSponsorSigns(observation)) };
   if (feed) return { feed: feedSchema.parse(feed) };
   return { refusal: refusal ?? (unsettled === 'foreign-header' ? unsettled : 'never-settled') };
