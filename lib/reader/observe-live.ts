@@ -58,7 +58,7 @@ function profileIn(
   stored: Dossier | undefined
 ): Observation | undefined {
   const { profile, viewer } = readState(state, creatorId);
-  if (!profile) return undefined;
+  if (profile?.creatorId !== creatorId) return undefined;
   const isOwn = isOwnHeader(profile.header, state, stored, now) ?? isSaved;
   const listed = listedPosts(profile, rowsOf(state), loadedAt, now);
   const opened = openedPosts(state, creatorId, undefined, now);
