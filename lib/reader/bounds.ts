@@ -6,5 +6,8 @@ export const TEXT = 10_000;
 export const MOST_NAMES = 100;
 export const MOST_SIGNS = 100;
 export const MOST_IMAGES = 200;
+/** Far more cards than anybody scrolls past in one sitting, and far less than the 10 MB that a browser session may keep. */
+export const MOST_CARDS = 1_000;
 export const MOST_POSTS = 5_000;
 export const MOST_COMMENTS = 5_000;
+export const MOST_DISAGREEMENTS = 500;

@@ -17,14 +17,22 @@ export interface Card {
   place?: number;
 }
 
-/** The cards within a list; a `section` without any class is one too, as on some pages of 2026-05. */
-export const readCards = (list: Element): Card[] => [...list.querySelectorAll('section, .note-item')].map(readCard);
+/** What is a card; a `section` without any class is one too, as on some pages of 2026-05. */
+export const CARD = 'section, .note-item';
+
+/** The cards within a list. */
+export const readCards = (list: Element): Card[] => [...list.querySelectorAll(CARD)].map(card => readCard(card));
 
 /** What an element of a card is for, by its class. */
 const ROLE = /(?:^|\s)(title|name|count|play-icon|top-wrapper|cover|author)(?:\s|$)/;
 
-/** One walk over a card's elements, since six queries per card cost four times as much on long lists. */
-function readCard(section: Element): Card {
+type Trim = (words: string | undefined, element: Element) => string | undefined;
+
+/**
+ * One walk over a card's elements, since six queries per card cost four times as much on long lists. `trim` takes from the words of
+ * its title and its author's name what is none of them.
+ */
+export function readCard(section: Element, trim: Trim = words => words): Card {
   const place = /^\d{1,6}$/.exec(section.getAttribute('data-index') ?? '')?.[0];
   const marked = routeOf(`/explore/${section.getAttribute('data-note-id')}`).postId;
   let [postId, authorId, authorName, title, kind, likes]: [string?, string?, string?, string?, Card['kind']?, Count?] =
@@ -32,8 +40,8 @@ function readCard(section: Element): Card {
   let pinned = false;
   for (const element of section.getElementsByTagName('*')) {
     const role = ROLE.exec(element.getAttribute('class') ?? '')?.[1];
-    if (role === 'title') title ??= textOf(element, '', TITLE);
-    else if (role === 'name') authorName ??= longTextOf(element);
+    if (role === 'title') title ??= trim(textOf(element, '', TITLE), element);
+    else if (role === 'name') authorName ??= trim(longTextOf(element), element);
     else if (role === 'count') likes ??= parseCount(element.textContent, ZERO_WORDS.likes);
     else if (role === 'play-icon') kind = 'video';
     else if (role === 'top-wrapper') pinned = true;

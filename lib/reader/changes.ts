@@ -1,3 +1,5 @@
+import { APART } from './settling';
+
 /** At most one look per this many ms while a page keeps changing. */
 const PACE = 500;
 
@@ -5,18 +7,24 @@ const PACE = 500;
 export type PageWindow = Window & typeof globalThis & { navigation?: EventTarget };
 
 /**
- * Calls `look` when the page may have changed: soon after its address did, and in idle time, at most twice a second, after its nodes
- * did. Quiet while the tab is hidden. Ends with `signal`.
+ * Calls `look` when the page may have changed: soon after its address did or it came back from the cache, in idle time, at most twice a
+ * second, after its nodes did, and once more where `look` asks for it by true. Quiet while the tab is hidden. Ends with `signal`.
  */
-export function onChanges(window: PageWindow, signal: AbortSignal, look: () => void): void {
+export function onChanges(window: PageWindow, signal: AbortSignal, look: () => boolean | undefined): void {
   const { document, location, performance } = window;
   let href: string | undefined;
   let isDue = false;
+  let isDueAgain = false;
   let lastLook = 0;
   const lookNow = () => {
     lastLook = performance.now();
     href = location.href;
-    if (!signal.aborted && !document.hidden) look();
+    if (signal.aborted || document.hidden || !look() || isDueAgain) return;
+    isDueAgain = true;
+    window.setTimeout(() => {
+      isDueAgain = false;
+      lookNow();
+    }, APART);
   };
   const lookIfElsewhere = () => {
     if (location.href !== href) lookNow();
@@ -40,6 +48,7 @@ export function onChanges(window: PageWindow, signal: AbortSignal, look: () => v
   };
   document.addEventListener('visibilitychange', observe, { signal });
   window.addEventListener('popstate', lookIfElsewhere, { signal });
+  window.addEventListener('pageshow', lookNow, { signal });
   window.navigation?.addEventListener('currententrychange', lookIfElsewhere, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   observe();

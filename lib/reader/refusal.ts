@@ -1,16 +1,18 @@
-import { NOT_READY, type PageRead, SANCTIONED } from './visit';
+import { reasonIn } from './refusal-words';
+import { NOT_READY, type PageRead } from './visit';
 
 /** The login that stands over a page, or instead of it, for those who are not signed in (seen 2026-10). */
 export const loginOn = (document: Document): Element | null =>
   document.querySelector('.login-modal.reds-modal-open, .login-container');
 
-const WALL_WORDS = /登录|扫码|安全限制|频繁|验证|log in/i;
+/** "登录后查看搜索结果", "登录即可查看 Ta 的笔记": for those who are not signed in, in a page's own place. */
+const SIGN_IN_FIRST = /登.{2,3}查看|log in to/i;
 
 /** Why a page without its landmark will never show what its URL promises; unsettled while it may still be loading. */
 export function readObstacle(document: Document): PageRead {
   const page = document.querySelector('.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper');
-  const error = page?.textContent?.trim() ?? '';
-  if (/封禁|封号/.test(error)) return SANCTIONED;
-  if (error && !WALL_WORDS.test(error)) return { refusal: 'not-found' };
-  return error || loginOn(document) ? { refusal: 'wall' } : NOT_READY;
+  const words = page?.textContent?.trim();
+  if (words) return { refusal: reasonIn(words) };
+  const isWall = loginOn(document) || SIGN_IN_FIRST.test(document.querySelector('#app')?.textContent ?? '');
+  return isWall ? { refusal: 'wall' } : NOT_READY;
 }

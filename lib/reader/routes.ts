@@ -1,8 +1,9 @@
 import type { Refusal } from '@/lib/messages';
+import { reasonIn } from './refusal-words';
 
 /** What a URL says of its page. `creatorId` stands on profiles, `postId` on notes, `refusal` where the URL itself is a wall. */
 export interface Route {
-  page: 'profile' | 'note' | 'other';
+  page: 'profile' | 'note' | 'feed' | 'other';
   creatorId?: string;
   postId?: string;
   refusal?: Refusal;
@@ -13,18 +14,19 @@ const ADDRESS = /^(?:https:\/\/www\.(?:xiaohongshu|rednote)\.com)?(\/[^?#]*)([^#
 /** A profile's id, or a note's: the id before it belongs to the profile that a card stood on, which on a 收藏 tab is not the author's. */
 const PAGE =
   /^\/(?:user\/profile\/([0-9a-f]{24})|(?:explore|discovery\/item|search_result|user\/profile\/\w+)\/([0-9a-f]{24}))\/?$/;
-/** The codes are of links that lead nowhere; every other error page is a wall. */
-const NOT_FOUND = /^\/404\b|\berror_code=300(?:017|031)\b/;
-const WALL = /^\/(?:website-)?login\b/;
+/** Recommendations, search results, and boards. */
+const FEED = /^\/(?:explore|search_result|board\/[0-9a-f]{24})?\/?$/;
+const WALL = /^\/(?:404|(?:website-)?login)\b/;
 
-/** What kind of page a URL is, and whose; "other" for every URL that is no profile and no note of the site. */
+/** What kind of page a URL is, and whose; "other" for every URL that is no profile, note or feed of the site. */
 export function routeOf(url: string): Route {
   const [, path = '', search = ''] = ADDRESS.exec(url.toLowerCase()) ?? [];
   const [, creatorId, postId] = PAGE.exec(path) ?? [];
   if (creatorId) return { page: 'profile', creatorId };
   if (postId) return { page: 'note', postId };
-  if (NOT_FOUND.test(path + search)) return { page: 'other', refusal: 'not-found' };
-  return WALL.test(path) ? { page: 'other', refusal: 'wall' } : { page: 'other' };
+  if (FEED.test(path)) return { page: 'feed' };
+  if (!WALL.test(path)) return { page: 'other' };
+  return { page: 'other', refusal: reasonIn(path + (/error_code=\d+/.exec(search) ?? '')) };
 }
 
 /** Where a link on a page leads; "other" for a link that leads nowhere. */

@@ -7,10 +7,10 @@ import { feedSchema } from '@/lib/evidence/feed';
 import { observationSchema } from '@/lib/evidence/observation';
 import { REFUSALS } from '@/lib/messages';
 import { feedRouteOf } from '@/lib/reader/feed-route';
+import { finished } from '@/lib/reader/finished';
 import { createPostList } from '@/lib/reader/post-list';
 import { type FeedRead, readFeed } from '@/lib/reader/read-feed';
 import { readPage } from '@/lib/reader/read-page';
-import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
 import type { PageRead } from '@/lib/reader/visit';
 import { type PageCase, pageCase, pageCases } from './page-cases';
 
@@ -42,7 +42,7 @@ function outcome({
   refusal,
   unsettled
 }: PageRead & FeedRead): Pick<PageCase, 'observation' | 'feed' | 'refusal'> {
-  if (observation) return { observation: observationSchema.parse(withSponsorSigns(observation)) };
+  if (observation) return { observation: observationSchema.parse(finished(observation)) };
   if (feed) return { feed: feedSchema.parse(feed) };
   return { refusal: refusal ?? (unsettled === 'foreign-header' ? unsettled : 'never-settled') };
 }

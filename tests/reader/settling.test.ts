@@ -19,11 +19,18 @@ it('counts from the first of the equal reads', () => {
 
 it('never rests on a page that is not ready', () => {
   const settle = createSettling(0);
-  expect(settle(undefined, 0)).toBe('again');
-  expect(settle(undefined, PATIENCE - 1)).toBe('again');
+  for (let at = 0; at < PATIENCE; at += APART) expect(settle(undefined, at)).toBe('again');
   expect(settle(undefined, PATIENCE)).toBe('given-up');
   expect(settle('a', PATIENCE + 1)).toBe('given-up');
   expect(settle('a', PATIENCE + 1 + APART)).toBe('rested');
+});
+
+it('has as much patience as before after a pause, in which the page may have stood still as well', () => {
+  const settle = createSettling(0);
+  settle(undefined, 0);
+  expect(settle(undefined, 60_000)).toBe('again');
+  for (let at = 60_000; at < 60_000 + PATIENCE - 1_000; at += APART) expect(settle(undefined, at)).toBe('again');
+  expect(settle(undefined, 60_000 + PATIENCE - 1_000)).toBe('given-up');
 });
 
 it('waits for a change where the page goes away after a rest', () => {

@@ -22,6 +22,7 @@ let leave: AbortController;
 let isAlive: boolean;
 let hidden: boolean;
 let fail: boolean;
+let areFeedsRead: boolean;
 
 const show = (html: string) => {
   document.body.innerHTML = parse(html).body.innerHTML;
@@ -31,18 +32,20 @@ const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const types = () => told.map(message => (message.type === 'refused' ? message.reason : message.type));
 const observations = () => told.flatMap(message => (message.type === 'observed' ? [message.observation] : []));
 
-const start = () =>
-  watchPages({
+const start = () => {
+  const watched = {
     window: window as unknown as PageWindow,
     signal: leave.signal,
     isAlive: () => isAlive,
     now: () => Date.now(),
-    tell: async message => {
+    tell: async (message: ReaderMessage) => {
       if (fail) throw new Error('The worker does not answer');
       if (message.type === 'observed') observationSchema.parse(message.observation);
       told.push(message);
     }
-  });
+  };
+  watchPages(watched, () => areFeedsRead);
+};
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -52,6 +55,7 @@ beforeEach(() => {
   isAlive = true;
   hidden = false;
   fail = false;
+  areFeedsRead = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(PROFILE_URL);
 });
@@ -209,7 +213,7 @@ describe('going from page to page', () => {
   });
 
   it('tells of a page that is neither, and of a wall', async () => {
-    go('https://www.xiaohongshu.com/explore');
+    go('https://www.xiaohongshu.com/notification');
     start();
     go('https://www.xiaohongshu.com/website-login/error?error_code=300013');
     document.body.append('x');
@@ -217,8 +221,24 @@ describe('going from page to page', () => {
     expect(told).toEqual([
       { type: 'arrived', page: 'other' },
       { type: 'arrived', page: 'other' },
-      { type: 'refused', reason: 'wall' }
+      { type: 'refused', reason: 'blocked' }
     ]);
+  });
+
+  it('tells of a feed, which it does not read, until the feed’s own reader is there to say so', async () => {
+    go('https://www.xiaohongshu.com/explore');
+    show(card());
+    start();
+    await wait(9_000);
+    expect(told).toEqual([{ type: 'arrived', page: 'feed' }]);
+    areFeedsRead = true;
+    show(profile());
+    go(PROFILE_URL);
+    await wait(1_000);
+    go('https://www.xiaohongshu.com/search_result?keyword=x');
+    show(card());
+    await wait(1_000);
+    expect(types()).toEqual(['arrived', 'arrived', 'observed']);
   });
 
   it('says goodbye, and arrives anew when the page comes back from the cache', async () => {
@@ -299,6 +319,39 @@ describe('being quiet', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(300);
     expect(types()).toEqual(['arrived', 'observed']);
+  });
+
+  it('does not count the time in the dark as time in which the page could have come', async () => {
+    show('<div id="app"></div>');
+    start();
+    await wait(1_000);
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(60_000);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(2_000);
+    expect(types()).toEqual(['arrived']);
+    show(profile());
+    await wait(1_000);
+    expect(types()).toEqual(['arrived', 'observed']);
+  });
+
+  it('goes on where it was when a page comes back from the cache in a hidden tab', async () => {
+    show(profile({ cards: postAt(0) }));
+    start();
+    await wait(300);
+    window.dispatchEvent(new Event('pagehide'));
+    hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await wait(2_000);
+    expect(types()).toEqual(['arrived', 'observed', 'left']);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(300);
+    expect(types()).toEqual(['arrived', 'observed', 'left', 'arrived', 'observed']);
+    expect(observations().at(-1)?.posts).toHaveLength(1);
   });
 
   it('says nothing more once the extension is gone', async () => {

@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const found = await readSavedPage(url, html, state === undefined ? undefined : lookFurther);
   const drift = [...new Set(found.observations.flatMap(observation => observation.drift))];
   process.stdout.write(`${JSON.stringify({ ...found, drift }, null, values.json ? 0 : 2)}\n`);
-  return found.dossier ? 0 : 3;
+  return found.reason === undefined ? 0 : 3;
 }
 
 try {

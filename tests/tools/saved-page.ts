@@ -1,8 +1,10 @@
 import type { Worker } from 'playwright-core';
 import type { Dossier } from '@/lib/evidence/dossier';
+import type { Feed } from '@/lib/evidence/feed';
+import { mergeCards } from '@/lib/evidence/merge-cards';
 import type { Observation } from '@/lib/evidence/observation';
 import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
-import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
+import { finished } from '@/lib/reader/finished';
 import { tellAsReader } from './as-reader';
 import { LoupeBrowser } from './browser';
 import { storedDossier } from './stored';
@@ -14,7 +16,8 @@ export interface PageRead {
   reason?: Refusal;
   /** What a further look gave, where there was one. */
   state?: 'read' | 'none' | 'foreign';
-  observations: Observation[];
+  /** What the reader told: looks at a creator's page, or the one feed with all its cards. */
+  observations: (Observation | Feed)[];
   dossier?: Dossier;
 }
 
@@ -47,8 +50,10 @@ export async function readSavedPage(url: string, html: string, lookFurther?: Loo
     await listen(worker);
     const visit = await browser.visit(wanted);
     const messages = await heardUntilQuiet(worker);
+    const feed = feedIn(messages);
+    if (feed) return { page: 'feed', ...(!feed.cards[0] && { reason: 'never-settled' }), observations: [feed] };
     const observations = messages.flatMap(message =>
-      message.type === 'observed' ? [withSponsorSigns(message.observation)] : []
+      message.type === 'observed' ? [finished(message.observation)] : []
     );
     const reason = messages.findLast(message => message.type === 'refused')?.reason;
     const page = messages.find(message => message.type === 'arrived')?.page ?? 'other';
@@ -57,7 +62,7 @@ export async function readSavedPage(url: string, html: string, lookFurther?: Loo
     const known = creatorId ? await storedDossier(own, creatorId) : undefined;
     const further = page === 'other' ? undefined : await lookFurther?.(known);
     if (typeof further === 'object') {
-      const observation = withSponsorSigns(further);
+      const observation = finished(further);
       await tellAsReader(visit, { type: 'observed', observation });
       observations.push(observation);
     }
@@ -73,6 +78,14 @@ export async function readSavedPage(url: string, html: string, lookFurther?: Loo
   } finally {
     await browser.close();
   }
+}
+
+/** The cards of a feed, told bit by bit, in one; a card that was told again stands as it was told last. */
+function feedIn(messages: ReaderMessage[]): Feed | undefined {
+  const told = messages.flatMap(message => (message.type === 'passed' ? [message.feed] : []));
+  const cards = told.flatMap(({ cards }) => cards);
+  const last = told.at(-1);
+  return last && { ...last, cards: mergeCards([], cards) };
 }
 
 const reasonFor = (page: PageKind): Refusal => (page === 'other' ? 'unknown-page' : 'never-settled');
@@ -109,7 +122,9 @@ async function heardUntilQuiet(worker: Worker): Promise<ReaderMessage[]> {
     await new Promise(resolve => setTimeout(resolve, 100));
     const messages = await heardBy(worker);
     if (messages.length !== last.count) last = { count: messages.length, at: Date.now() };
-    const isOver = messages.some(({ type }) => type === 'observed' || type === 'refused') || isElsewhere(messages);
+    const isOver =
+      messages.some(({ type }) => type === 'observed' || type === 'passed' || type === 'refused') ||
+      isElsewhere(messages);
     if (isOver && Date.now() - last.at > QUIET_MS) return messages;
     if (!isOver && Date.now() - started > GIVE_UP_MS) return messages;
   }
