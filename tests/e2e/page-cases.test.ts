@@ -1,7 +1,8 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Observation } from '@/lib/evidence/observation';
 import type { ReaderMessage } from '@/lib/messages';
-import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
+import { finished } from '@/lib/reader/finished';
 import { type PageCase, pageCases } from '../pages/page-cases';
 import { LoupeBrowser } from '../tools/browser';
 
@@ -82,22 +83,25 @@ const withoutClock = (facts: unknown): unknown =>
     typeof value === 'string' && /^(?:at|countsAt|until)$/.test(name) ? undefined : value
   );
 
-/** The same without the dates of a page that counts them from now; those of comments are called "at". */
-const withoutDates = (facts: unknown): unknown =>
-  JSON.parse(JSON.stringify(facts), (name, value) =>
-    /^(?:at|countsAt|until|publishedAt|editedAt)$/.test(name) ? undefined : value
-  );
-
-const comparable = (facts: unknown, { countsFromNow }: PageCase): unknown =>
-  countsFromNow ? withoutDates(facts) : withoutClock(facts);
+/** What the worker makes of an observation, had it been heard at the time of the case: words like "2天前" count from then. */
+const heardAt = ({ now, loadedAt }: PageCase, { posts, ...rest }: Observation): Observation =>
+  finished({
+    ...rest,
+    at: now,
+    ...(posts && {
+      posts: posts.map(({ dateLine, ...post }) =>
+        dateLine ? { ...post, dateLine: { text: dateLine.text, since: loadedAt, until: now } } : post
+      )
+    })
+  });
 
 /** What a message says of its page. */
 function saidBy(message: ReaderMessage, page: PageCase): unknown[] {
   switch (message.type) {
     case 'observed':
-      return [{ observation: comparable(withSponsorSigns(message.observation), page) }];
+      return [{ observation: withoutClock(heardAt(page, message.observation)) }];
     case 'passed':
-      return [{ feed: comparable(message.feed, page) }];
+      return [{ feed: withoutClock(message.feed) }];
     case 'refused':
       return [{ refusal: message.reason }];
     default:
@@ -114,8 +118,8 @@ describe('in the browser', () => {
     const wanted = refusal === 'unknown-page' ? 'other' : (observation ?? feed)?.page;
     expect([...kinds]).toEqual([wanted ?? expect.any(String)]);
     const given = heard.flatMap(message => saidBy(message, page));
-    if (observation) expect(given).toEqual([{ observation: comparable(observation, page) }]);
-    else if (feed) expect(given).toEqual([{ feed: comparable(feed, page) }]);
+    if (observation) expect(given).toEqual([{ observation: withoutClock(observation) }]);
+    else if (feed) expect(given).toEqual([{ feed: withoutClock(feed) }]);
     else expect(given).toEqual(refusal === 'unknown-page' ? [] : [{ refusal }]);
   });
 

@@ -18,8 +18,6 @@ const expectedSchema = z
     loadedAt: instantSchema,
     /** False where the page was gone to within the site. */
     first: z.literal(false).optional(),
-    /** The page's dates count from now, so that they hold at `now` only. */
-    countsFromNow: z.literal(true).optional(),
     observation: observationSchema.optional(),
     feed: feedSchema.optional(),
     refusal: z.enum(REFUSALS).optional()
