@@ -25,10 +25,13 @@ export async function findSubject(address: URLSearchParams): Promise<Subject> {
 
 type Tab = { id?: number | undefined; url?: string | undefined };
 
-/** A tab that was closed meanwhile is known by its number alone. */
+/** A tab that was closed meanwhile, or never was, is known by its number alone. */
 async function tabOf(id: number): Promise<Tab> {
-  const tab = await browser.tabs.get(id).catch(() => undefined);
-  return { id, url: tab?.url };
+  try {
+    return { id, url: (await browser.tabs.get(id)).url };
+  } catch {
+    return { id };
+  }
 }
 
 async function activeTab(): Promise<Tab | undefined> {

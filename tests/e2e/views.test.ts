@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Disagreement } from '@/lib/evidence/disagreement';
+import type { TabFeed, TabState } from '@/lib/tabs';
+import type { SampleCreator } from '../site/site';
 import { type Language, LoupeBrowser } from '../tools/browser';
-import { addToShortlist, tellWhatIsKnown } from '../tools/popup-user';
+import { addToShortlist, tellWhatIsKnown, textOf } from '../tools/popup-user';
 import { site } from './site';
 
 /** What axe finds in both themes, as "theme: rule: place". */
@@ -18,6 +21,53 @@ async function faults(page: Page): Promise<string[]> {
   }
   return found;
 }
+
+/** The elements that scroll; a popup has one. */
+const scrollers = (view: Page): Promise<number> =>
+  view.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(
+        element => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto'
+      ).length
+  );
+
+/** Tells the views what a reader would have told of a tab. */
+async function keepTab(browser: LoupeBrowser, tabId: number, state: TabState, feed?: TabFeed): Promise<void> {
+  const worker = await browser.worker();
+  const kept = { [`tab-${tabId}`]: state, ...(feed && { [`feed-${tabId}`]: feed }) };
+  await worker.evaluate(values => chrome.storage.session.set(values), kept);
+}
+
+/** Puts disagreements on a stored creator, as a later reading would. */
+const keepDisagreements = (view: Page, id: string, disagreements: Disagreement[]): Promise<void> =>
+  view.evaluate(
+    ([key, news]) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('kol-loupe');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('creators', 'readwrite');
+          const creators = writing.objectStore('creators');
+          const reading = creators.get(key);
+          reading.onsuccess = () => creators.put({ ...reading.result, disagreements: news });
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [id, disagreements] as const
+  );
+
+const AT = '2026-11-20T08:15:02.000Z';
+const exactly = (value: number) => ({ value, low: value, high: value, precision: 'exact' as const, text: `${value}` });
+const stated = (value: number, from: 'page' | 'live-state') => ({ count: exactly(value), from });
+const cardOf = ({ id, nickname, posts: [post] }: Pick<SampleCreator, 'id' | 'nickname' | 'posts'>, likes: number) => ({
+  creatorId: id,
+  nickname,
+  post: { ...(post && { id: post.id, title: post.title }), likes: exactly(likes) }
+});
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
   const { creators, respond, madeFor } = site();
@@ -45,13 +95,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
     await addToShortlist(popup, language);
     for (const summary of await popup.locator('details > summary').all()) await summary.click();
     expect(await faults(popup)).toEqual([]);
-    const scrollers = await popup.evaluate(
-      () =>
-        [...document.querySelectorAll('*')].filter(
-          element => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto'
-        ).length
-    );
-    expect(scrollers).toBe(1);
+    expect(await scrollers(popup)).toBe(1);
     await popup.close();
     await page.close();
   });
@@ -69,8 +113,67 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
     await page.close();
   });
 
-  test('keyboard alone reaches every control of the popup, and the focus is seen', async () => {
-    const popup = await browser.own(`popup.html?creator=${critical.id}`);
+  test('the creators on a feed, new, seen before and on a list', async () => {
+    const cards = creators.flatMap((creator, place) => [cardOf(creator, 100 * place), cardOf(creator, 23_000)]);
+    await keepTab(browser, 9_001, { state: 'elsewhere', page: 'feed', drift: [], at: AT }, { of: 'explore', cards });
+    const popup = await browser.own('popup.html?tab=9001');
+    await popup.setViewportSize({ width: 420, height: 600 });
+    await popup.getByText(textOf(language, 'feed_title')).waitFor();
+    expect(await popup.locator('.passed li').count()).toBe(creators.length);
+    expect(await popup.locator('.passed .in-list').count()).toBe(1);
+    expect(await popup.locator('.passed .new').count()).toBeGreaterThan(1);
+    expect(await scrollers(popup)).toBe(1);
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('a page read again, one whose facts are missing with its report copied, and figures that disagree', async () => {
+    const page = await browser.visit(critical.url);
+    await page.waitForTimeout(2_000);
+    const popup = await browser.popup(page);
+    const spoken = popup.locator('.who [role=status]');
+    await popup.getByText(textOf(language, 'signals_title')).waitFor();
+    const read = popup.getByRole('button', { name: textOf(language, 'read_again') });
+    await read.and(popup.locator('[aria-busy=false]')).waitFor();
+    expect(await spoken.textContent()).toBe('');
+    await read.click();
+    await popup.locator('.who [role=status]:not(:empty)').waitFor();
+    expect(await spoken.textContent()).toMatch(/\d\d:\d\d/);
+
+    await keepDisagreements(popup, critical.id, [
+      { fact: 'followers', at: AT, kept: stated(41_203, 'live-state'), other: stated(36_000, 'page') },
+      { fact: 'likes', postId: critical.posts[0]?.id, at: AT, kept: stated(90, 'live-state'), other: stated(9, 'page') }
+    ]);
+    const tabId = Number(new URL(popup.url()).searchParams.get('tab'));
+    const drift = ['profile.followers', 'profile.posts.likes', 'profile.nickname', 'profile.redId', 'profile.bio'];
+    await keepTab(browser, tabId, { state: 'read', page: 'profile', creatorId: critical.id, drift, at: AT });
+    await popup.bringToFront();
+    await popup.reload();
+    await popup.getByRole('button', { name: textOf(language, 'drift_copy') }).click();
+    await popup.getByText(textOf(language, 'drift_copied')).waitFor();
+    await popup.locator('.disagree > summary').click();
+    await popup.locator('.disagree li').nth(1).waitFor();
+    expect(await scrollers(popup)).toBe(1);
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the settings', async () => {
+    const view = await browser.own('workspace.html#/settings');
+    const marketplace = view.getByRole('switch', { name: textOf(language, 'settings_marketplace_switch') });
+    await marketplace.and(view.locator(':enabled')).waitFor();
+    expect(await marketplace.getAttribute('aria-checked')).toBe('false');
+    expect(await faults(view)).toEqual([]);
+    await view.close();
+  });
+
+  test.each([
+    ['a creator', `popup.html?creator=${critical.id}`],
+    ['a feed', 'popup.html?tab=9001'],
+    ['the settings', 'workspace.html#/settings']
+  ])('keyboard alone reaches every control of %s, and the focus is seen', async (_, path) => {
+    const popup = await browser.own(path);
     await popup.getByRole('heading', { level: 1 }).waitFor();
     const controls = await popup
       .locator('button:enabled, a[href], input:not([type=radio]), summary')
