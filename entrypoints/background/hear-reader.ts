@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { showOnToolbar } from '@/components/mark/toolbar';
 import { type Feed, feedSchema } from '@/lib/evidence/feed';
+import { mergeCards } from '@/lib/evidence/merge-cards';
 import { observationSchema } from '@/lib/evidence/observation';
 import { idSchema } from '@/lib/evidence/reading';
 import { REFUSALS } from '@/lib/messages';
-import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
+import { MOST_CARDS } from '@/lib/reader/bounds';
+import { finished } from '@/lib/reader/finished';
 import { witness } from '@/lib/shortlist/creators';
-import { database } from '@/lib/shortlist/database';
 import { keepTabFeed, keepTabState, type TabState, tabFeed, tabState } from '@/lib/tabs';
+import { inTurn } from './in-turn';
+import { inject } from './inject';
 import { reasonNotSaved } from './reason-not-saved';
+import { showPage } from './show-page';
 
 const SITE = new Set(['www.xiaohongshu.com', 'www.rednote.com']);
 const MARKETPLACE = 'pgy.xiaohongshu.com';
-
-/** Far more cards than anybody scrolls past in one sitting, and far less than the 10 MB that a session may keep. */
-const MOST_CARDS = 1_000;
 
 const readerMessage = z.discriminatedUnion('type', [
   z.strictObject({
@@ -43,31 +43,23 @@ export function hearReader(message: unknown, tabId: number, url: string): Promis
   });
 }
 
-/** One message of a tab after the other: a tab's state is read, changed and written back. */
-const turns = new Map<number, Promise<unknown>>();
-function inTurn<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(work);
-  turns.set(tabId, turn);
-  return turn;
-}
-
 async function hear(tabId: number, message: Heard): Promise<undefined> {
   const at = new Date().toISOString();
   const before = await tabState(tabId);
-  const show = async (state: TabState): Promise<undefined> => {
-    await keepTabState(tabId, state);
-    await showOnToolbar(tabId, state, state.creatorId ? await database.summaries.get(state.creatorId) : undefined);
-  };
+  const show = (state: TabState) => showPage(tabId, state);
   switch (message.type) {
     case 'arrived': {
       const { page, creatorId, feed } = message;
       const state = page === 'other' || page === 'feed' ? 'elsewhere' : 'reading';
       if (feed !== undefined && (await tabFeed(tabId))?.of !== feed) await keepTabFeed(tabId, { of: feed, cards: [] });
-      return show({ state, page, ...(creatorId && { creatorId }), drift: [], at });
+      await show({ state, page, ...(creatorId && { creatorId }), drift: [], at });
+      // Feeds have a reader of their own, which is on no other page, and arrives by itself.
+      if (page === 'feed' && feed === undefined) await inject(tabId, ['/feed.js']);
+      return undefined;
     }
     case 'observed': {
       const { page, creatorId, drift } = message.observation;
-      const unsaved = await reasonNotSaved(() => witness(withSponsorSigns(message.observation)));
+      const unsaved = await reasonNotSaved(() => witness(finished(message.observation)));
       return show({ state: 'read', page, creatorId, drift, at, ...(unsaved && { unsaved }) });
     }
     case 'passed':
@@ -85,5 +77,5 @@ async function hear(tabId: number, message: Heard): Promise<undefined> {
 async function addCards(tabId: number, { of, cards }: Feed): Promise<void> {
   const before = await tabFeed(tabId);
   const known = before?.of === of ? before.cards : [];
-  await keepTabFeed(tabId, { of, cards: [...known, ...cards].slice(0, MOST_CARDS) });
+  await keepTabFeed(tabId, { of, cards: mergeCards(known, cards).slice(0, MOST_CARDS) });
 }

@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Answer } from '@/lib/messages';
 import { keepTabFeed, keepTabState } from '@/lib/tabs';
-import { type Answer, answerView } from './answer-view';
+import { answerView } from './answer-view';
 import { hearReader } from './hear-reader';
+import { readOpenPages } from './inject';
+import { keepMarketplaceAccess, mayHear } from './marketplace-access';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -17,6 +20,11 @@ export default defineBackground(() => {
     );
     return true;
   });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    readOpenPages().catch((error: unknown) => console.error('The open pages could not be read', error));
+  });
+  keepMarketplaceAccess();
   browser.tabs.onRemoved.addListener(tabId => {
     void keepTabState(tabId, undefined);
     void keepTabFeed(tabId, undefined);
@@ -29,5 +37,6 @@ function handle(message: unknown, sender: Browser.runtime.MessageSender): Promis
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return answerView(message);
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !sender.url) return undefined;
-  return hearReader(message, tabId, sender.url);
+  const { url } = sender;
+  return mayHear(url).then(may => (may ? hearReader(message, tabId, url) : undefined));
 }
