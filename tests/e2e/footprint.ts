@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** Everything about a page that a script of the page's own could notice, as lists of texts. */
 export interface Footprint {
   html: string;
@@ -47,6 +49,13 @@ export const announcements = (extensionId: string): string[] => [
   ...['reader', 'content'].map(entry => `${extensionId}:${entry}:wxt:content-script-started`),
   ...['wxt', 'kol-loupe', 'reader', extensionId]
 ];
+
+/** Watches a page of Playwright's from its next document on. */
+export const watch = (page: Page, extensionId: string): Promise<void> =>
+  page.addInitScript(watchPage, announcements(extensionId));
+
+/** The footprint of a page of Playwright's as it stands. */
+export const footprint = (page: Page): Promise<Footprint> => page.evaluate(readFootprint);
 
 /** Runs in a page: its footprint as it stands. */
 export async function readFootprint(): Promise<Footprint> {

@@ -30,16 +30,16 @@ export function twoViewers(now: number): {
   return both;
 }
 
-/** Walks over every kind of page of the site, on both hosts, signed in and as a guest, and takes down what `look` sees at each. */
+/** Walks over every kind of page of the site, on both hosts, signed in and as a guest, and takes down what `look` sees at each place. */
 export async function walk<What>(
   page: Page,
   site: ReturnType<typeof twoViewers>,
-  look: (page: Page) => Promise<What>
+  look: (place: string) => Promise<What>
 ): Promise<Seen<What>> {
   const seen: Seen<What> = {};
   const take = async (place: string) => {
     await page.waitForTimeout(REST_MS);
-    seen[place] = await look(page);
+    seen[place] = await look(place);
   };
   const go = async (place: string, url: string) => {
     await page.goto(url);
