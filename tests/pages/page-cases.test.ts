@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { feedSchema } from '@/lib/evidence/feed';
 import { observationSchema } from '@/lib/evidence/observation';
 import { REFUSALS } from '@/lib/messages';
@@ -12,14 +12,15 @@ import { createPostList } from '@/lib/reader/post-list';
 import { type FeedRead, readFeed } from '@/lib/reader/read-feed';
 import { readPage } from '@/lib/reader/read-page';
 import type { PageRead } from '@/lib/reader/visit';
+import { parse } from '../reader/reading';
 import { type PageCase, pageCase, pageCases } from './page-cases';
 
 const cases = pageCases();
-const browser = new Window();
-afterAll(() => browser.happyDOM.close());
 
-// Happy DOM's nodes are those of a browser in all that the reader asks of them.
-const parse = (html: string) => new browser.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+/** The cases are files, which are not read inside a browser's environment. */
+const browser = new Window();
+vi.stubGlobal('DOMParser', browser.DOMParser);
+vi.stubGlobal('MutationObserver', browser.MutationObserver);
 
 /** A feed has a reader of its own. */
 const look = (document: Document, { url, now, loadedAt, first }: PageCase): PageRead & FeedRead => {
@@ -58,9 +59,8 @@ describe.each(cases)('$name', page => {
   it('is left as it was', () => {
     const document = parse(page.html);
     const before = document.documentElement.outerHTML;
-    const observer = new browser.MutationObserver(() => undefined);
-    const watched = document as unknown as Parameters<typeof observer.observe>[0];
-    observer.observe(watched, { subtree: true, childList: true, attributes: true, characterData: true });
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     look(document, page);
     expect(observer.takeRecords()).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
