@@ -1,5 +1,5 @@
 import type { Count } from './count';
-import type { Moment, Post } from './post';
+import type { Moment, Post, SponsorSign } from './post';
 import { countRank, prefer } from './prefer';
 
 type Field = Exclude<keyof Post, 'id' | 'countsAt' | 'readAt' | 'opened'>;
@@ -15,9 +15,11 @@ const FACTS = [
   'mentions',
   'imageCount',
   'videoSeconds',
-  'ipLocation',
-  'sponsorSigns'
+  'ipLocation'
 ] as const satisfies Field[];
+
+const TOLD = new Set<SponsorSign['kind']>(['brand-tag', 'product-card', 'marketplace-label']);
+const MOST_SIGNS = 100;
 
 /** Stands in for a reading whose time nobody noted, as in a dossier written by hand. */
 const UNDATED = '1970-01-01T00:00:00.000Z';
@@ -46,6 +48,9 @@ export function mergePost(one: Post, other: Post): Post {
       prefer<Dated<unknown>>(dated(one, field), dated(other, field), ({ at }) => [at])
     );
   }
+  const told = toldSigns([...(one.sponsorSigns ?? []), ...(other.sponsorSigns ?? [])]);
+  const words = prefer(wordSigns(one), wordSigns(other), ({ at }) => [at]);
+  keep('sponsorSigns', words && { at: words.at, value: [...told, ...words.value].slice(0, MOST_SIGNS) });
   const publishedAt = prefer(one.publishedAt, other.publishedAt, momentRank);
   return {
     ...(merged as Pick<Post, 'id'>),
@@ -54,6 +59,18 @@ export function mergePost(one: Post, other: Post): Post {
     ...(countsAt !== undefined && { countsAt }),
     ...(Object.keys(readAt).length > 0 && { readAt })
   };
+}
+
+/** Signs that the site itself names, each once; a later reading that could not see them does not take them back. */
+function toldSigns(signs: SponsorSign[]): SponsorSign[] {
+  const each = new Map(signs.filter(({ kind }) => TOLD.has(kind)).map(sign => [sign.kind + sign.quote, sign]));
+  return [...each.entries()].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, sign]) => sign);
+}
+
+/** Signs in a note's words, which go when the words go. */
+function wordSigns(post: Post): Dated<SponsorSign[]> | undefined {
+  const signs = dated(post, 'sponsorSigns');
+  return signs && { at: signs.at, value: signs.value.filter(({ kind }) => !TOLD.has(kind)) };
 }
 
 interface Dated<Value> {
@@ -68,7 +85,7 @@ function dated<Key extends Field>(post: Post, field: Key): Dated<NonNullable<Pos
 }
 
 /** The state's own time beats the page's words, these beat the id, which is older for drafts and scheduled notes. */
-const momentRank = (moment: Moment) => [
+export const momentRank = (moment: Moment) => [
   MOMENT_SOURCE[moment.from ?? 'id'],
   MOMENT_PRECISION[moment.precision],
   moment.value

@@ -6,7 +6,7 @@ import { mergeDisagreements } from './merge-disagreements';
 import { mergeKeys } from './merge-keys';
 import { mergeListing } from './merge-listing';
 import { mergeMarketplace } from './merge-marketplace';
-import { mergePost } from './merge-post';
+import { mergePost, momentRank } from './merge-post';
 import { mergeSnapshots } from './merge-snapshots';
 import { countRank, countReadingRank, prefer, readingRank } from './prefer';
 import type { Profile } from './profile';
@@ -72,13 +72,18 @@ function mergeById<Item extends { id: string }>(
   return [...merged.values()].toSorted((first, second) => (first.id > second.id ? -1 : 1));
 }
 
-/** A comment's text does not change; its likes only become known better or grow. */
+const COMMENT_FACTS = ['text', 'ipLocation', 'byCreator', 'replyTo', 'author', 'authorSince'] as const;
+
+/** A comment does not change, so what one reading lacks the other may have; its likes only become known better or grow. */
 function mergeComment(one: Comment, other: Comment): Comment {
+  const merged = { ...one, ...other };
+  for (const fact of COMMENT_FACTS) {
+    const value = prefer<unknown>(one[fact], other[fact], () => []);
+    if (value !== undefined) Object.assign(merged, { [fact]: value });
+  }
+  const at = prefer(one.at, other.at, momentRank);
   const likes = prefer(one.likes, other.likes, count => countRank(count, '1970-01-01T00:00:00.000Z'));
-  const { likes: _one, ...first } = one;
-  const { likes: _other, ...second } = other;
-  const base = prefer(first, second, ({ at, author }) => [at ? 1 : 0, author ? 1 : 0]) ?? first;
-  return { ...base, ...(likes && { likes }) };
+  return { ...merged, ...(at && { at }), ...(likes && { likes }) };
 }
 
 /** One quote for each kind, source and day: the last one given. */

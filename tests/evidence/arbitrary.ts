@@ -42,13 +42,36 @@ const post: fc.Arbitrary<Post> = fc
     likes: fc.option(count, { nil: undefined }),
     collects: fc.option(count, { nil: undefined }),
     opened: fc.option(fc.constant(true), { nil: undefined }),
+    sponsorSigns: fc.option(
+      fc.uniqueArray(
+        fc.record({
+          kind: fc.constantFrom('brand-tag' as const, 'disclosure-word' as const),
+          quote: fc.constantFrom('广告', '某品牌')
+        }),
+        { selector: ({ kind, quote }) => kind + quote, maxLength: 3 }
+      ),
+      { nil: undefined }
+    ),
     countsAt: instant
   })
   .map(omitAbsent);
 
 const comment: fc.Arbitrary<Comment> = fc
-  .record({ id, likes: fc.option(count, { nil: undefined }) })
-  .map(({ id: own, likes }) => ({ id: own, postId: own, text: '求色号', ...(likes && { likes }) }));
+  .record({
+    id,
+    likes: fc.option(count, { nil: undefined }),
+    ipLocation: fc.option(fc.constantFrom('广东', '浙江'), { nil: undefined }),
+    byCreator: fc.option(fc.boolean(), { nil: undefined }),
+    at: fc.option(
+      fc.record({
+        value: instant,
+        precision: fc.constant('second' as const),
+        from: fc.constantFrom('id' as const, 'state' as const)
+      }),
+      { nil: undefined }
+    )
+  })
+  .map(({ id: own, ...facts }) => ({ id: own, postId: own, text: '求色号', ...omitAbsent(facts) }));
 
 const listing: fc.Arbitrary<Listing> = fc.tuple(instant, instant, fc.boolean()).map(([one, other, complete]) => {
   const [since, until] = one < other ? [one, other] : [other, one];

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Comment } from '@/lib/evidence/comment';
 import type { Count } from '@/lib/evidence/count';
 import { type Dossier, dossierSchema } from '@/lib/evidence/dossier';
 import { merge } from '@/lib/evidence/merge';
+import type { Post } from '@/lib/evidence/post';
 import { exact, visit } from './arbitrary';
 
 const ID = '5f3a1c0e0000000001008400';
@@ -68,6 +70,43 @@ describe('a figure', () => {
   });
 });
 
+describe('a comment', () => {
+  const said = (comment: Partial<Comment>): Dossier => ({
+    id: ID,
+    firstSeenAt: '2026-11-20T01:00:00.000Z',
+    comments: [{ id: POST, postId: POST, text: '求色号', ...comment }]
+  });
+
+  test('has what either reading had, and the time of the state before that of its id', () => {
+    const page = said({
+      at: { value: '2025-08-18T01:12:00.000Z', precision: 'second', from: 'id' },
+      likes: floor,
+      ipLocation: '广东',
+      replyTo: ID
+    });
+    const state = said({
+      at: { value: '2025-08-18T01:11:59.000Z', precision: 'second', from: 'state' },
+      likes: exact(12),
+      byCreator: false,
+      author: 'k:1'
+    });
+    for (const both of [merge(page, state), merge(state, page)])
+      expect(both.comments).toEqual([
+        {
+          id: POST,
+          postId: POST,
+          text: '求色号',
+          at: { value: '2025-08-18T01:11:59.000Z', precision: 'second', from: 'state' },
+          likes: exact(12),
+          ipLocation: '广东',
+          replyTo: ID,
+          byCreator: false,
+          author: 'k:1'
+        }
+      ]);
+  });
+});
+
 describe('snapshots', () => {
   test.each([
     ['one a day while nothing changes', [exact(100), exact(100)], ['100']],
@@ -104,6 +143,20 @@ describe('a post', () => {
         readAt: { likes: '2026-11-20T01:00:00.000Z', title: '2026-11-20T01:00:00.000Z' }
       }
     ]);
+  });
+
+  test('keeps the signs that the site named, and of words those read last', () => {
+    const signed = (at: string, ...sponsorSigns: NonNullable<Post['sponsorSigns']>): Dossier => ({
+      id: ID,
+      firstSeenAt: at,
+      posts: [{ id: POST, sponsorSigns, countsAt: at }]
+    });
+    const tag = { kind: 'brand-tag', quote: '某品牌' } as const;
+    const word = { kind: 'disclosure-word', quote: '广告' } as const;
+    const live = signed('2026-11-20T01:00:00.000Z', tag, { kind: 'disclosure-word', quote: '合作' });
+    const page = signed('2026-11-20T02:00:00.000Z', word);
+    for (const both of [merge(live, page), merge(page, live), merge(merge(page, live), page)])
+      expect(both.posts?.[0]?.sponsorSigns).toEqual([tag, word]);
   });
 
   test('takes its date from the page over its id, from the state over the page', () => {
