@@ -17,7 +17,7 @@ export function App({ subject }: { subject: Subject }) {
 }
 
 function Screen({ subject }: { subject: Subject }) {
-  const { tabId, site } = subject;
+  const { tabId } = subject;
   const [opened, open] = useState(subject.creatorId);
   const page = usePage(tabId, subject.page);
   const live = useLiveReading(tabId, page);
@@ -31,6 +31,6 @@ function Screen({ subject }: { subject: Subject }) {
   if (creatorId !== undefined && state !== 'elsewhere') {
     return <CreatorScreen creatorId={creatorId} front={front} otherwise={elsewhere} />;
   }
-  if (kind === 'feed') return <FeedScreen front={front} site={site} onOpen={open} otherwise={elsewhere} />;
+  if (kind === 'feed') return <FeedScreen front={front} onOpen={open} otherwise={elsewhere} />;
   return state === 'reading' ? <ReadingSkeleton /> : elsewhere;
 }

@@ -8,17 +8,16 @@ import { useFeed } from './use-feed';
 
 interface Props {
   front: PageInFront;
-  site: string | undefined;
   onOpen: (creatorId: string) => void;
   /** Stands where no card was seen. */
   otherwise: ReactNode;
 }
 
 /** The creators on the feed in front of the user. */
-export function FeedScreen({ front, site, onOpen, otherwise }: Props) {
-  const cards = useFeed(front.tabId);
-  if (cards === undefined) return null;
-  if (cards.length === 0) return otherwise;
+export function FeedScreen({ front, onOpen, otherwise }: Props) {
+  const feed = useFeed(front.tabId);
+  if (feed === undefined) return null;
+  if (feed.cards.length === 0) return otherwise;
   return (
     <>
       <PopupBar live={front.live} />
@@ -26,7 +25,7 @@ export function FeedScreen({ front, site, onOpen, otherwise }: Props) {
         <div className="pad stack">
           <PageNotices front={front} />
         </div>
-        <CreatorsOnPage cards={cards} site={site} onOpen={onOpen} />
+        <CreatorsOnPage cards={feed.cards} site={feed.site} onOpen={onOpen} />
       </main>
       <footer className="foot way-in">
         <span className="grow q s12">{say('way_in')}</span>
