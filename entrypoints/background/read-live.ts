@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type Observation, observationSchema } from '@/lib/evidence/observation';
 import type { Answer } from '@/lib/messages';
+import { finished, finished } from '@/lib/reader/finished';
 import { type LiveState, takeLiveState } from '@/lib/reader/live-state';
 import { observeLive } from '@/lib/reader/observe-live';
-import { withSponsorSigns } from '@/lib/reader/sponsor-signs';
 import { evidenceOf, witness } from '@/lib/shortlist/creators';
 import { tabState } from '@/lib/tabs';
 import { inTurn } from './in-turn';
@@ -38,7 +38,7 @@ async function takenFrom(tabId: number): Promise<LiveState | undefined | 'unreac
 
 async function keep(tabId: number, observation: Observation): Promise<Answer> {
   const { page, creatorId, at } = observation;
-  const unsaved = await reasonNotSaved(() => witness(withSponsorSigns(observation)));
+  const unsaved = await reasonNotSaved(() => witness(finished(observation)));
   const before = await tabState(tabId);
   const isElsewhere = before?.state === 'elsewhere' || (before?.creatorId && before.creatorId !== creatorId);
   // What the page itself failed to show stays said.

@@ -18,8 +18,11 @@ export const commentSchema = z.strictObject({
 });
 export type Comment = z.infer<typeof commentSchema>;
 
-/** A comment as the page shows it, with the account id that the worker turns into a keyed hash before anything is kept. */
+/**
+ * A comment as the page shows it, with the account id that the worker turns into a keyed hash, and the line of its date, which is read,
+ * before anything is kept.
+ */
 export const seenCommentSchema = commentSchema
   .omit({ author: true, authorSince: true })
-  .extend({ authorId: idSchema.optional() });
+  .extend({ authorId: idSchema.optional(), dateLine: z.string().max(200).optional() });
 export type SeenComment = z.infer<typeof seenCommentSchema>;

@@ -3,7 +3,7 @@ import { seenCommentSchema } from './comment';
 import { disagreementSchema } from './disagreement';
 import { listingSchema } from './listing';
 import { audienceSchema, marketplaceSchema, quoteSchema } from './marketplace';
-import { postSchema } from './post';
+import { seenPostSchema } from './post';
 import { profileSchema } from './profile';
 import { idSchema, instantSchema } from './reading';
 import { snapshotSchema } from './snapshot';
@@ -16,7 +16,7 @@ export const observationSchema = z.strictObject({
   viewer: z.enum(['signed-in', 'guest', 'unknown']),
   profile: profileSchema.optional(),
   listing: listingSchema.optional(),
-  posts: z.array(postSchema).max(5_000).optional(),
+  posts: z.array(seenPostSchema).max(5_000).optional(),
   comments: z.array(seenCommentSchema).max(5_000).optional(),
   audience: audienceSchema.optional(),
   marketplace: marketplaceSchema.optional(),

@@ -44,3 +44,12 @@ export const postSchema = z.strictObject({
   readAt: z.record(z.string(), instantSchema).optional()
 });
 export type Post = z.infer<typeof postSchema>;
+
+/**
+ * A post as a page shows it. `dateLine` is what it says of the date and the place ("编辑于 昨天 19:05 福建"), written between two instants;
+ * it is read before anything is kept.
+ */
+export const seenPostSchema = postSchema.extend({
+  dateLine: z.strictObject({ text: z.string().max(200), since: instantSchema, until: instantSchema }).optional()
+});
+export type SeenPost = z.infer<typeof seenPostSchema>;

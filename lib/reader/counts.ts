@@ -2,15 +2,17 @@ import type { Count } from '@/lib/evidence/count';
 
 const UNITS: Record<string, number> = { 千: 1e3, k: 1e3, 万: 1e4, 萬: 1e4, w: 1e4, m: 1e6, 亿: 1e8, 億: 1e8 };
 const COUNT = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,4}))?\s?([^\d\s.,+])?(\+)?$/;
+/** "1.4万", "27.7K": one decimal, ".0" dropped. Whether "319K" and "1,234万" ever had one is unknown. */
+const MAY_LACK_DECIMAL = /,|\d{3}\s?[km]/i;
 
 /** Far above every counter of the site, and far below where numbers lose their last digit. */
 const MOST = 1e12;
 
 /** The words that stand where a counter is zero, per counter. Only a page that has settled may be read with them. */
 export const ZERO_WORDS = {
-  likes: /^(?:[赞讚]|Like)$/,
-  collects: /^(?:收藏|Save)$/,
-  comments: /^(?:评论|評論|Comment)$/
+  likes: /^(?:[点點]?[赞讚]|Likes?)$/i,
+  collects: /^(?:收藏|Saves?|Collects?)$/i,
+  comments: /^(?:[评評][论論]|留言|Comments?)$/i
 } as const;
 
 /**
@@ -29,12 +31,8 @@ export function parseCount(shown: string | null | undefined, zeroWords?: RegExp)
   if (value > MOST || (value === 0 && digits !== '0')) return undefined;
   if (isPlain || plus)
     return { value, low: value, high: plus ? null : value, precision: plus ? 'floor' : 'exact', text };
-  return {
-    value,
-    ...rangeAround(value, scale / 10 ** Math.max(1, decimals.length), scale),
-    precision: 'rounded',
-    text
-  };
+  const places = decimals.length || (MAY_LACK_DECIMAL.test(digits) ? 0 : 1);
+  return { value, ...rangeAround(value, scale / 10 ** places, scale), precision: 'rounded', text };
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Profile } from '@/lib/evidence/profile';
 import type { Header } from './layouts/profile';
-import { refine } from './refine';
+import { type Clashes, refine } from './refine';
 
 /**
  * The header as readings: what the page shows, read `now`, and what only its state has, or has more finely, written when it was
- * `loaded`. Times are ISO instants.
+ * `loaded`. Times are ISO instants. `clashes` takes down where the two state a figure differently.
  */
-export function headerReadings(shown: Header, told: Header, now: string, loaded: string): Profile {
-  const header = refine(shown, told);
+export function headerReadings(shown: Header, told: Header, now: string, loaded: string, clashes?: Clashes): Profile {
+  const header = refine(shown, told, clashes);
   // Only the state names what a label or a badge is.
   if (told.labels) header.labels = told.labels;
   if (told.verification) header.verification = told.verification;

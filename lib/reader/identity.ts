@@ -1,5 +1,6 @@
 import type { Card } from './cards';
 import type { Header } from './layouts/profile';
+import { textOf } from './texts';
 import { FOREIGN, NOT_READY, type PageRead } from './visit';
 
 /** A page's title that names a creator. */
@@ -7,24 +8,52 @@ const TITLED = /^(.+) - (?:小..|rednote)$/i;
 
 const spaced = (name: string | undefined) => name?.replace(/\s+/g, ' ');
 
+/** What stood on a document when its address came to name a creator. */
+interface Arrival {
+  creatorId: string;
+  title: string;
+  redId: string | undefined;
+  /** Nothing else was on its way: the creator gone to before this one, if any, had come. */
+  isCalm: boolean;
+  /** The creator's own page was seen here. */
+  hasCome: boolean;
+}
+
+const arrivals = new WeakMap<Document, Arrival>();
+
+/** What stood on the document when its address came to name this creator; to be asked at every look, so that the first one is kept. */
+export function arrivalOf(document: Document, creatorId: string): Arrival {
+  const last = arrivals.get(document);
+  if (last?.creatorId === creatorId) return last;
+  const redId = textOf(document.body, '.user-redId');
+  const arrival = { creatorId, title: document.title, redId, isCalm: last?.hasCome ?? true, hasCome: false };
+  arrivals.set(document, arrival);
+  return arrival;
+}
+
 /**
  * Why the header on the page may not be the URL's creator's; undefined when it is. After going from one profile to the next the old
  * header stays for a moment under the new URL, and the header itself carries no id: so the creator must be named by cards of their
- * own (`own`, of all `cards`) under the same nickname, or by what the page state says of them (`told`) under the same 小红书号 or nickname. Where nothing was
- * gone to yet, it is enough that neither these nor the document's `title` (given only then) name another one.
+ * own (`own`, of all `cards`) under the same nickname, or by what the page state says of them (`told`) under the same 小红书号 or
+ * nickname. Where there are no such, the header and the document's title must have changed together since the `arrival`, with no
+ * other creator on the way. Where nothing was gone to yet (`isFirst`), it is enough that none of these names another one.
  */
 export function doubtAbout(
+  document: Document,
   { nickname, redId }: Header,
   cards: readonly Card[],
   own: readonly Card[],
   told: Header | undefined,
-  title: string | undefined
+  arrival: Arrival,
+  isFirst = false
 ): PageRead | undefined {
   if (redId && told?.redId) return redId === told.redId ? undefined : FOREIGN;
   const isNamed = (name: string | undefined) => nickname && spaced(name) === spaced(nickname);
   if (own.some(({ authorName }) => isNamed(authorName))) return undefined;
   if (own.length > 0 ? nickname && own.some(({ authorName }) => authorName) : cards.some(({ authorId }) => authorId))
     return FOREIGN;
-  const isLoadedFor = title !== undefined && isNamed(TITLED.exec(title)?.[1] ?? nickname);
-  return isLoadedFor || isNamed(told?.nickname) ? undefined : NOT_READY;
+  const titled = TITLED.exec(document.title)?.[1];
+  const hasChanged = document.title !== arrival.title && redId && !arrival.redId?.endsWith(redId);
+  const isTitled = titled ? (isFirst || (arrival.isCalm && hasChanged)) && isNamed(titled) : isFirst && nickname;
+  return isTitled || isNamed(told?.nickname) ? undefined : NOT_READY;
 }

@@ -11,6 +11,8 @@ export type Fact<Value, Context> = [
 /** A kind of page as a table of facts. */
 export interface Layout<Facts, Context> {
   name: string;
+  /** The month in which the selectors were last seen to work on the site, as yyyy-mm. */
+  lastSeen: string;
   /** The element that holds every fact; without it the page is not of this kind, or not yet. */
   landmark: string;
   facts: { [Name in keyof Facts]-?: Fact<NonNullable<Facts[Name]>, Context> };

@@ -5,15 +5,17 @@ import { MOST_POSTS } from './bounds';
 import type { Card } from './cards';
 import { instant } from './instant';
 import { known } from './known';
-import { publishedAt } from './published-at';
-import { refine } from './refine';
+import { type Clashes, refine } from './refine';
 
 /** A creator's own notes as they pass by: cards leave the page while one scrolls, the list keeps them. */
 export interface PostList {
   /** Takes the cards on the page at `now`, in ms; cards without an id cannot be told apart and are left out. */
   addRendered(cards: readonly Card[], now: number): void;
-  /** Takes the notes of the page state, written at `at`, in ms. `isWhole`: the state says that these are all. */
-  addFromState(cards: readonly Card[], at: number, isWhole: boolean): void;
+  /**
+   * Takes the notes of the page state, written at `at`, in ms. `isWhole`: the state says that these are all. `clashes` takes
+   * down where a note's figure was shown otherwise.
+   */
+  addFromState(cards: readonly Card[], at: number, isWhole: boolean, clashes?: Clashes): void;
   /** Takes the page's word that no older note exists. */
   end(): void;
   all(): Post[];
@@ -28,18 +30,18 @@ export function createPostList(loadedAt: number): PostList {
   const rendered = new Set<string>();
   let hasEnded = false;
 
-  const keep = ({ postId, place, authorId, authorName, ...facts }: Card, at: number, isShown: boolean) => {
+  const keep = (
+    { postId, place, authorId, authorName, ...facts }: Card,
+    at: number,
+    isShown: boolean,
+    clashes?: Clashes
+  ) => {
     if (postId === undefined) return;
     const before = posts.get(postId);
     if (place !== undefined) places.set(place, postId);
     if (!before && posts.size >= MOST_POSTS) return;
-    const post = known({
-      id: postId,
-      ...facts,
-      publishedAt: publishedAt(postId, at),
-      countsAt: instant(at)
-    });
-    posts.set(postId, isShown || !before ? { ...before, ...post } : refine(before, post));
+    const post = { id: postId, ...facts, countsAt: instant(at) };
+    posts.set(postId, isShown || !before ? { ...before, ...post } : refine(before, post, clashes, postId));
     if (isShown) rendered.add(postId);
   };
 
@@ -54,8 +56,8 @@ export function createPostList(loadedAt: number): PostList {
     addRendered: (cards, now) => {
       for (const card of cards) keep(card, now, true);
     },
-    addFromState: (cards, at, isWhole) => {
-      for (const card of cards) keep(card, at, false);
+    addFromState: (cards, at, isWhole, clashes) => {
+      for (const card of cards) keep(card, at, false, clashes);
       if (isWhole && cards.every(({ postId }) => postId && rendered.has(postId)) && rendered.size === cards.length)
         hasEnded = true;
     },

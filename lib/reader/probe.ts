@@ -58,7 +58,7 @@ export function probeOf(document: Document, url: string, now: number): Probe {
   const { hostname, pathname } = new URL(url);
   const layouts: Probe['layouts'] = {
     profile: probed(document, profileLayout, undefined),
-    note: probed(document, noteLayout, { now, isFilled: true, isDeserted: false })
+    note: probed(document, noteLayout, { isFilled: true, isDeserted: false })
   };
   return {
     page: route.page,

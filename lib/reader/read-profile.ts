@@ -1,22 +1,25 @@
 import type { Observation } from '@/lib/evidence/observation';
+import { MOST_DISAGREEMENTS } from './bounds';
 import { type Card, readCards } from './cards';
 import { headerReadings } from './header-readings';
-import { doubtAbout } from './identity';
+import { arrivalOf, doubtAbout } from './identity';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
 import { readFacts } from './layout';
 import { OWN_PANEL, profileLayout } from './layouts/profile';
+import type { Clashes } from './refine';
 import { readObstacle } from './refusal';
 import type { ProfileState } from './state-profile';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
 import { FOREIGN, NOT_READY, type PageRead, SANCTIONED, type Visit } from './visit';
 
-const NO_NOTES = /有[发發]布任何|No notes/;
+const NO_NOTES = /有[发發][布佈]任何|\bno (?:notes|posts)|n.t (?:posted|published)/i;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */
 export function readProfile(document: Document, creatorId: string, visit: Visit): PageRead {
   const { isFirst } = visit;
+  const arrival = arrivalOf(document, creatorId);
   const state = inlineStateOf(document, isFirst ? creatorId : undefined);
   const told = state.profile?.creatorId === creatorId ? state.profile : undefined;
   if (isFirst && state.profile && !told) return FOREIGN;
@@ -29,12 +32,14 @@ export function readProfile(document: Document, creatorId: string, visit: Visit)
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);
-  const doubt = doubtAbout(facts, cards, own, told?.header, isFirst ? document.title : undefined);
+  const doubt = doubtAbout(document, facts, cards, own, told?.header, arrival, isFirst);
   const isNameless = !facts.nickname && !facts.redId;
   if (doubt && !(isNameless && (nickname || sanction || own.length > 0)))
     return doubt === NOT_READY ? readObstacle(document) : doubt;
+  arrival.hasCome = true;
   const at = instant(visit.now);
-  const profile = headerReadings(doubt ? {} : facts, told?.header ?? {}, at, instant(visit.loadedAt));
+  const clashes: Clashes = { at, found: [] };
+  const profile = headerReadings(doubt ? {} : facts, told?.header ?? {}, at, instant(visit.loadedAt), clashes);
   if (sanction && !profile.followers) return SANCTIONED;
   const viewer = viewerOf(document, state);
   const observation: Observation = {
@@ -43,7 +48,8 @@ export function readProfile(document: Document, creatorId: string, visit: Visit)
     at,
     viewer,
     profile,
-    ...takePosts(page, panel, own, told, visit),
+    ...takePosts(page, panel, own, told, visit, clashes),
+    ...(clashes.found[0] && { disagreements: clashes.found.slice(0, MOST_DISAGREEMENTS) }),
     drift: [...drift, ...driftOfCards(panel, own, viewer)]
   };
   return { observation };
@@ -55,10 +61,11 @@ function takePosts(
   panel: Element | null,
   own: readonly Card[],
   told: ProfileState | undefined,
-  { posts, now, loadedAt }: Visit
+  { posts, now, loadedAt }: Visit,
+  clashes: Clashes
 ): Pick<Observation, 'posts' | 'listing'> {
   posts.addRendered(own, now);
-  if (told) posts.addFromState(told.cards, loadedAt, told.isWhole);
+  if (told) posts.addFromState(told.cards, loadedAt, told.isWhole, clashes);
   const words = panel?.closest('.tab-content-item') ?? panel;
   const isEmpty = !own.length && !told?.cards.length && saysEmpty(page, words);
   const isAtEnd = own.length > 0 && words?.querySelector('.end-container') && own.every(({ postId }) => postId);

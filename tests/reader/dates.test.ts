@@ -54,7 +54,6 @@ describe('parseDate', () => {
   it.each([
     '',
     '福建',
-    '3 hours ago',
     '13-01',
     '02-30',
     '2026-02-29',
@@ -63,7 +62,6 @@ describe('parseDate', () => {
     '昨天 24:00',
     '2031-01-01',
     '2天',
-    '07-27浙江',
     '编辑于'
   ])('leaves %j unread', text => {
     expect(parseDate(text, NOW)).toBeUndefined();

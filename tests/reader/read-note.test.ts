@@ -40,6 +40,7 @@ describe('an opened note', () => {
           likes: exact(1627),
           collects: exact(323),
           comments: exact(116),
+          sponsorSigns: [{ kind: 'brand-mention', quote: '@某品牌' }],
           opened: true,
           countsAt: at
         }

@@ -24,7 +24,7 @@ describe('a profile', () => {
         labels: {
           value: [
             { kind: 'age', text: '26岁' },
-            { kind: 'other', text: '浙江杭州' },
+            { kind: 'location', text: '浙江杭州' },
             { kind: 'profession', text: '美妆博主' }
           ],
           at,
@@ -444,8 +444,8 @@ describe('a profile that is not drawn', () => {
 describe('walls', () => {
   it.each([
     ['<div class="login-container"><div class="login-modal reds-modal-open">手机扫码登录</div></div>', 'wall'],
-    ['<div class="access-wrapper">安全限制 访问频繁，请稍后再试 300013</div>', 'wall'],
-    ['<div class="error-wrapper">请打开小红书App扫码查看</div>', 'wall'],
+    ['<div class="access-wrapper">安全限制 访问频繁，请稍后再试 300013</div>', 'blocked'],
+    ['<div class="error-wrapper">请打开小红书App扫码查看</div>', 'not-found'],
     ['<div class="not-found-wrapper">你访问的页面不见了</div>', 'not-found'],
     ['<div class="blocked-wrapper">该账号已被封禁</div>', 'sanctioned']
   ])('%s', (html, refusal) => {

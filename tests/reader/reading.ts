@@ -1,4 +1,5 @@
 import { type Observation, observationSchema } from '@/lib/evidence/observation';
+import { finished } from '@/lib/reader/finished';
 import { createPostList } from '@/lib/reader/post-list';
 import { readPage } from '@/lib/reader/read-page';
 import type { PageRead } from '@/lib/reader/visit';
@@ -22,5 +23,5 @@ export function observe(html: string, url: string, now = NOW, isFirst = false): 
   const { observation } = look(html, url, now, isFirst);
   if (!observation) throw new Error('The page gave no observation');
   if (JSON.stringify(observation).includes('SECRET')) throw new Error('A token left the page');
-  return observationSchema.parse(observation);
+  return observationSchema.parse(finished(observationSchema.parse(observation)));
 }

@@ -73,7 +73,7 @@ describe('a profile as dumped in', () => {
           gender: 'female',
           ipLocation: '浙江',
           labels: [
-            { kind: 'age', text: '26岁' },
+            { kind: 'other', text: '26岁' },
             { kind: 'college', text: '浙江大学' }
           ],
           followers: exact(51_070),

@@ -1,12 +1,12 @@
 import type { Count } from '@/lib/evidence/count';
-import { LABEL, MOST_NAMES, TITLE } from '@/lib/reader/bounds';
+import { MOST_NAMES, TITLE } from '@/lib/reader/bounds';
 import { parseCount, ZERO_WORDS } from '@/lib/reader/counts';
-import { type DateReading, parseDate } from '@/lib/reader/dates';
 import { type Fact, type Layout, SHOWN } from '@/lib/reader/layout';
 import { linkRoute } from '@/lib/reader/routes';
+import { secondsOf } from '@/lib/reader/seconds';
 import { imageCountOf } from '@/lib/reader/state-note';
 import { POST_KINDS } from '@/lib/reader/state-profile';
-import { cut, longTextOf, textOf } from '@/lib/reader/texts';
+import { longTextOf, textOf } from '@/lib/reader/texts';
 
 /** What an opened note shows of itself. */
 export interface NotePage {
@@ -18,24 +18,31 @@ export interface NotePage {
   topics?: string[];
   mentions?: string[];
   imageCount?: number;
-  date?: DateReading;
+  videoSeconds?: number;
+  /** What it says of its date and place. */
+  date?: string;
   likes?: Count;
   collects?: Count;
   comments?: Count;
 }
 
 interface Looking {
-  now: number;
   /** The bar has its figures, so that a word in it stands for none. */
   isFilled: boolean;
   /** The page says that nobody wrote under the note. */
   isDeserted: boolean;
 }
 
-/** The note's own counters; comments reuse their class names, but never stand in the engage bar. */
+const TEXT_BOX = '#detail-desc, .note-content > .desc';
+/** What plays a video note; the moving pictures of an image note are videos too, but stand in its slides. */
+const PLAYER = '.video-player-media';
+
+/** The first of a selector's elements that belongs to the note itself: comments reuse its class names. */
+const own = (selector: string) => (note: Element) =>
+  [...note.querySelectorAll(selector)].find(element => !element.closest('.comment-item'));
+
 const counter = (selector: string, zeroWords: RegExp, sign: 'isFilled' | 'isDeserted'): Fact<Count, Looking> => [
-  note =>
-    [...note.querySelectorAll(`.interact-container ${selector} .count`)].find(count => !count.closest('.comment-item')),
+  own(`.interact-container ${selector} .count`),
   (count, looking) => {
     const text = textOf(count);
     return text && (looking[sign] || !zeroWords.test(text)) ? parseCount(text, zeroWords) : null;
@@ -45,31 +52,43 @@ const counter = (selector: string, zeroWords: RegExp, sign: 'isFilled' | 'isDese
 
 /** The names in a text's links, without their "#" or "@", each once. */
 const names = (selector: string): Fact<string[], Looking> => [
-  '#detail-desc',
+  TEXT_BOX,
   text => {
     const links = [...text.querySelectorAll(selector)];
-    const found = links.flatMap(link => cut(textOf(link)?.replace(/^[#@]|\[话题\]#$/g, ''), LABEL) ?? []);
+    const found = links.flatMap(link => textOf(link)?.replace(/^[#@]/, '') ?? []);
     return [...new Set(found)].slice(0, MOST_NAMES);
   }
 ];
 
-/** The selectors were last seen on the site in 2025-08. */
 export const noteLayout: Layout<NotePage, Looking> = {
   name: 'note',
+  lastSeen: '2025-08',
   landmark: '#noteContainer',
   facts: {
-    authorId: ['.author-container a[href*="/user/profile/"]', link => linkRoute(link).creatorId, SHOWN],
-    authorName: ['.author-container .username', longTextOf, SHOWN],
+    authorId: [
+      own(':is(.author-container, .author-wrapper) a[href*="/user/profile/"]'),
+      link => linkRoute(link).creatorId,
+      SHOWN
+    ],
+    authorName: [own('.author-container .username, .author-wrapper .name'), longTextOf, SHOWN],
     kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], SHOWN],
-    title: ['#detail-title', title => textOf(title, '', TITLE)],
-    text: ['#detail-desc', text => longTextOf(text) ?? ''],
+    title: ['#detail-title, .note-content > .title', title => textOf(title, '', TITLE)],
+    text: [TEXT_BOX, text => longTextOf(text) ?? ''],
     topics: names('a.tag'),
     mentions: names('a.note-content-user'),
     imageCount: [
-      '.media-container:not(.video-player-media)',
-      media => imageCountOf(media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate) img'))
+      `.media-container:not(${PLAYER})`,
+      media => {
+        const shown = Number(textOf(media, '.fraction')?.split('/')[1]);
+        const slides = media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate) img');
+        return imageCountOf({ length: shown || slides.length });
+      }
     ],
-    date: ['.bottom-container .date', (line, { now }) => parseDate(textOf(line), now), SHOWN],
+    videoSeconds: [
+      PLAYER,
+      player => secondsOf(textOf(player, '.xgplayer-time :last-child') ?? player.querySelector('video')?.duration)
+    ],
+    date: [own('.bottom-container .date, .note-content .date'), line => textOf(line), SHOWN],
     likes: counter('.like-wrapper', ZERO_WORDS.likes, 'isFilled'),
     collects: counter('.collect-wrapper', ZERO_WORDS.collects, 'isFilled'),
     comments: counter('.chat-wrapper', ZERO_WORDS.comments, 'isDeserted')

@@ -38,14 +38,14 @@ const GENDERS: Record<string, 'female' | 'male'> = { female: 'female', male: 'ma
 /** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
 export const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
 
-/** The selectors were last seen on the site in 2026-10. */
 export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
   name: 'profile',
+  lastSeen: '2026-10',
   landmark: '#userPageContainer, .user-page',
   facts: {
     nickname: ['.user-name', longTextOf, SHOWN],
     redId: ['.user-redId', afterColon, SHOWN],
-    bio: ['.user-desc', bio => longTextOf(bio)?.replace(/^(?:还没有简介|還沒有簡介|No bio yet)$/, '')],
+    bio: ['.user-desc', longTextOf],
     gender: ['.user-tags .gender', tag => GENDERS[symbolOf(tag)]],
     ipLocation: ['.user-IP', afterColon],
     labels: ['.user-tags', tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag)) ?? [])],
@@ -57,8 +57,8 @@ export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
         return symbolOf(badge) === 'company' ? 'business' : undefined;
       }
     ],
-    followers: counter(/^(?:粉丝|粉絲|Followers?)$/),
-    following: counter(/^(?:关注|關注|Following)$/),
-    likesAndCollects: counter(/^(?:获赞与收藏|獲[讚贊]與收藏|Likes & Saves)$/)
+    followers: counter(/^(?:粉[丝絲]|Followers?)$/i),
+    following: counter(/^(?:[关關]注|Following)$/i),
+    likesAndCollects: counter(/^(?:[获獲][赞讚贊][与與]收藏|Likes (?:&|and) \w+)$/i)
   }
 };
