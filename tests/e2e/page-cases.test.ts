@@ -1,4 +1,4 @@
-import type { Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '@/lib/evidence/observation';
 import type { ReaderMessage } from '@/lib/messages';
@@ -12,7 +12,7 @@ const messages = new Map<string, ReaderMessage[]>();
 const changed: string[] = [];
 let browser: LoupeBrowser;
 
-/** So many pages are open at a time; a page that is given up takes 8 s. */
+/** So many tabs go through the pages; a page that is given up takes 8 s. */
 const AT_ONCE = 8;
 /** As long as nothing new is heard of a page that gave something; it looks again within half a second. */
 const QUIET_MS = 800;
@@ -30,10 +30,11 @@ beforeAll(async () => {
   const worker = await browser.worker();
   await listen(worker);
   const waiting = [...cases];
-  const visitNext = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await visit(worker, next);
+  const visitAll = async (): Promise<void> => {
+    const page = await browser.context.newPage();
+    for (let next = waiting.shift(); next; next = waiting.shift()) await visit(page, next, worker);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, visitNext));
+  await Promise.all(Array.from({ length: AT_ONCE }, visitAll));
 });
 afterAll(() => browser.close());
 
@@ -53,8 +54,8 @@ const heardOf = (worker: Worker, url: string): Promise<ReaderMessage[]> =>
     return heard.flatMap(({ url, message }) => (url === wanted ? [message] : []));
   }, url);
 
-async function visit(worker: Worker, { name, url, html }: PageCase): Promise<void> {
-  const page = await browser.visit(url);
+async function visit(page: Page, { name, url, html }: PageCase, worker: Worker): Promise<void> {
+  await page.goto(url);
   const started = Date.now();
   let [count, since] = [0, started];
   while (Date.now() - started < PATIENCE_MS) {
@@ -71,7 +72,6 @@ async function visit(worker: Worker, { name, url, html }: PageCase): Promise<voi
     html
   );
   if (!isAsSent) changed.push(name);
-  await page.close();
 }
 
 const isLast = (message: ReaderMessage): boolean =>
