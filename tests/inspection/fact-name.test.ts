@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factName } from '@/components/inspection/fact-name';
+import { LABELS } from '@/lib/reader/marketplace/labels';
 import { speak } from '../words/speak';
 
 const layouts = import.meta.glob<Record<string, unknown>>('/lib/reader/layouts/*.ts', { eager: true });
@@ -15,6 +16,9 @@ const facts = Object.values(layouts)
 /** Drift that no table names, but the reading of lists of cards. */
 const ofLists = ['profile.posts', 'profile.posts.likes', 'profile.posts.postId', 'feed.cards', 'feed.likes'];
 
+/** What the marketplace page is read by: its labels, and what it shows without one. */
+const ofMarketplace = [...Object.keys(LABELS), 'redId', 'prices', 'toggles'].map(name => `marketplace.${name}`);
+
 describe('every fact that can be missing has a name', () => {
   test('of the tables of profile and note', () => {
     expect(facts).toContain('profile.followers');
@@ -22,13 +26,13 @@ describe('every fact that can be missing has a name', () => {
     expect(facts.length).toBeGreaterThan(20);
   });
 
-  test.each([...facts, ...ofLists])('%s', fact => {
+  test.each([...facts, ...ofLists, ...ofMarketplace])('%s', fact => {
     const names = (['en', 'zh_CN'] as const).map(language => {
       speak(language);
       return factName(fact);
     });
     expect(names).not.toContain(fact);
-    expect(names[0]).toMatch(/^[\w’ ]+$/);
+    expect(names[0]).toMatch(/^[\w’, -]+$/);
     expect(names[1]).toMatch(/\p{Script=Han}/u);
   });
 });
