@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Observation, observationSchema } from '@/lib/evidence/observation';
 import type { Answer } from '@/lib/messages';
-import { finished, finished } from '@/lib/reader/finished';
+import { finished } from '@/lib/reader/finished';
 import { type LiveState, takeLiveState } from '@/lib/reader/live-state';
 import { observeLive } from '@/lib/reader/observe-live';
 import { evidenceOf, witness } from '@/lib/shortlist/creators';

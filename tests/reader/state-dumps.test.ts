@@ -57,7 +57,7 @@ const note = (nickname: string, post: Post, rest: Partial<Observation> = {}) => 
   at: NOW,
   viewer: 'signed-in',
   profile: header({ nickname }),
-  posts: [{ opened: true, countsAt: NOW, ...post }],
+  posts: [{ opened: true, countsAt: NOW, sponsorSigns: [], ...post }],
   drift: [],
   ...rest
 });
@@ -73,7 +73,7 @@ describe('a profile as dumped in', () => {
           gender: 'female',
           ipLocation: '浙江',
           labels: [
-            { kind: 'other', text: '26岁' },
+            { kind: 'age', text: '26岁' },
             { kind: 'college', text: '浙江大学' }
           ],
           followers: exact(51_070),
@@ -166,6 +166,7 @@ describe('a profile as dumped in', () => {
               mentions: [],
               imageCount: 2,
               ipLocation: '浙江',
+              sponsorSigns: [],
               opened: true,
               countsAt: NOW,
               readAt: {
@@ -256,6 +257,7 @@ describe('a note as dumped in', () => {
           text: '看视频 #测评 @某品牌',
           topics: ['测评'],
           mentions: ['某品牌'],
+          sponsorSigns: [{ kind: 'brand-mention', quote: '@某品牌' }],
           videoSeconds: 55
         },
         { viewer: 'guest' }

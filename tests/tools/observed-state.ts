@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/evidence/dossier';
 import { type Observation, observationSchema } from '@/lib/evidence/observation';
+import { finished } from '@/lib/reader/finished';
 import { takeLiveState } from '@/lib/reader/live-state';
 import { observeLive } from '@/lib/reader/observe-live';
 import { parseStateDump } from './state-dump';
@@ -24,6 +25,6 @@ export async function observeState(
   const recall = async (id: string) => (known?.id === id ? known : undefined);
   const read = await observeLive(live, { now, recall, isSaved: true });
   if ('refused' in read) return read.refused;
-  const observation = observationSchema.parse(read.observation);
+  const observation = observationSchema.parse(finished(read.observation));
   return known && known.id !== observation.creatorId ? 'foreign' : observation;
 }
