@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hasMarketplace, watchMarketplace } from '@/lib/settings';
+import { inject } from './inject';
 
 const READER = {
   id: 'marketplace',
@@ -18,11 +19,12 @@ export function keepMarketplaceAccess(): void {
   const bring = (work: () => Promise<void>) => {
     inTurn(work).catch((error: unknown) => console.error('The marketplace could not be brought in line', error));
   };
-  watchMarketplace(isAllowed => {
+  const bringAndRead = () => {
     bring(bringInLine);
-    if (isAllowed) bring(readOpenPages);
-  });
-  browser.runtime.onInstalled.addListener(() => bring(bringInLine));
+    bring(readOpenPages);
+  };
+  watchMarketplace(bringAndRead);
+  browser.runtime.onInstalled.addListener(bringAndRead);
   browser.runtime.onStartup.addListener(() => bring(bringInLine));
 }
 
@@ -48,10 +50,10 @@ async function bringInLine(): Promise<void> {
   if (isAllowed) return browser.scripting.registerContentScripts([reader]);
 }
 
-/** The page that the user wanted read when they gave the permission is open already. */
+/** The page that the user wants read may be open already. */
 async function readOpenPages(): Promise<void> {
+  if (!(await hasMarketplace())) return;
   for (const { id, discarded } of await browser.tabs.query({ url: [...READER.matches] })) {
-    if (id !== undefined && !discarded)
-      await browser.scripting.executeScript({ target: { tabId: id }, files: ['/marketplace.js'] });
+    if (id !== undefined && !discarded) await inject(id, ['/marketplace.js']);
   }
 }

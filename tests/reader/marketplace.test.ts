@@ -391,6 +391,12 @@ describe('a page', () => {
     expect(read).toMatchObject({ countedUntil: '2026-11-18', healthLevel: 'excellent', businessPostCount: 17 });
   });
 
+  it('is about its own creator, whomever else it recommends', () => {
+    const others = `<div><h4>相似的博主推荐</h4><ul><li>${item('粉丝数', '8.8w')}${item('图文笔记一口价', '¥9,000')}</li></ul></div>`;
+    const { header: read } = readWith(item('图文笔记一口价', '¥2,900') + others);
+    expect(read).toMatchObject({ followers: { text: '3.6w' }, prices: { image: 2900 } });
+  });
+
   it('takes a reply rate of zero for one only where brands had asked', () => {
     expect(readWith(item('邀约48h回复率', '80.0%')).replyRate48h).toBe(0.8);
     expect(readWith(item('邀约48小时回复率', '0.0%')).replyRate48h).toBeUndefined();

@@ -3,6 +3,7 @@ import { createCreator } from './create-creator';
 import { documentHtml } from './document-html';
 import { pictureFor } from './image-urls';
 import { library } from './library';
+import { marketplacePage } from './marketplace';
 import { appFile } from './page-files';
 import { missingPage, pageAt, profilePage, singleNotePage } from './pages';
 import type { SampleCreator, SiteHost } from './sample-creator';
@@ -55,7 +56,9 @@ export function practiceSite(options: { now: number; asOf?: number; viewer?: Vie
     const url = new URL(address);
     if (isPictureHost(url.hostname))
       return { status: 200, contentType: 'image/svg+xml', body: pictureFor(url.pathname), headers: ANYWHERE };
-    if (!isSite(url.hostname)) return { status: 404, contentType: 'text/plain', body: '' };
+    const none: Answered = { status: 404, contentType: 'text/plain', body: '' };
+    if (url.hostname === 'pgy.xiaohongshu.com') return marketplacePage(url, creators) ?? none;
+    if (!isSite(url.hostname)) return none;
     const view = views[url.hostname];
     const shelf = libraries[url.hostname];
     const file = appFile(url.pathname);

@@ -1,5 +1,10 @@
-/** Whether facts were first seen where they are seen now. `of` names whose they would be: a creator, or a creator and a choice of toggles. */
-export type FirstSeen = (facts: string, of: string) => boolean;
+/** Where facts were first seen. `of` names whose they would be: a creator, or a creator and a choice of toggles. */
+export interface FirstSeen {
+  /** Whose the facts are; undefined for facts that were never seen. */
+  ownerOf(facts: string): string | undefined;
+  /** Whether the facts were first seen there, as they are where they were never seen. */
+  isOf(facts: string, of: string): boolean;
+}
 
 const MOST = 1_000;
 
@@ -9,12 +14,15 @@ const MOST = 1_000;
  */
 export function createFirstSeen(): FirstSeen {
   const owners = new Map<string, string>();
-  return (facts, of) => {
-    const owner = owners.get(facts);
-    if (owner !== undefined) return owner === of;
-    const [oldest] = owners.keys();
-    if (owners.size >= MOST && oldest !== undefined) owners.delete(oldest);
-    owners.set(facts, of);
-    return true;
+  return {
+    ownerOf: facts => owners.get(facts),
+    isOf: (facts, of) => {
+      const owner = owners.get(facts);
+      if (owner !== undefined) return owner === of;
+      const [oldest] = owners.keys();
+      if (owners.size >= MOST && oldest !== undefined) owners.delete(oldest);
+      owners.set(facts, of);
+      return true;
+    }
   };
 }

@@ -5,22 +5,30 @@ import type { MarketplaceRead } from './read-marketplace';
 const key = (name: string, facts: unknown): string => `${name} ${JSON.stringify(facts)}`;
 const idOfPosts = ({ posts }: MarketplaceRead) => posts.map(({ id, sponsorSigns }) => [id, sponsorSigns]);
 
-/** Whether the header is the creator's: linked to nobody else, and neither its 小红书号 nor its figures were seen under another creator. */
+/**
+ * Whether the header is the creator's: linked to nobody else, under a 小红书号 that is no other creator's, as the creator has no other
+ * one, and with figures that were not there under another creator.
+ */
 export function isOwn({ header }: MarketplaceRead, creatorId: string, seen: FirstSeen): boolean {
   const { redId, linkedId } = header;
   if (linkedId !== undefined && linkedId !== creatorId) return false;
-  // Asked in this order: the next creator's header may come before the address, and must not become the last one's.
-  if (redId !== undefined && !(seen(`creator ${creatorId}`, redId) && seen(`red id ${redId}`, creatorId))) return false;
-  return seen(key('header', header), creatorId);
+  if (redId === undefined) return seen.isOf(key('header', header), creatorId);
+  const [owner, own] = [seen.ownerOf(`red id ${redId}`), seen.ownerOf(`creator ${creatorId}`)];
+  if ((owner ?? creatorId) !== creatorId || (own ?? redId) !== redId) return false;
+  seen.isOf(`red id ${redId}`, creatorId);
+  seen.isOf(`creator ${creatorId}`, redId);
+  return true;
 }
 
 /** What of a page was first seen under this creator and these toggles. */
 export function freshOf(read: MarketplaceRead, creatorId: string, seen: FirstSeen): MarketplaceRead {
-  const isFresh = (name: string, facts: unknown, of = creatorId) => isEmpty(facts) || seen(key(name, facts), of);
+  const isFresh = (name: string, facts: unknown, of = creatorId) => isEmpty(facts) || seen.isOf(key(name, facts), of);
   const { femaleShare, ages, provinces, cities } = read.people;
-  const { replyRate48h, ...rest } = read;
+  const { replyRate48h, header, ...rest } = read;
+  const { prices, orders } = header;
   return {
     ...rest,
+    header: isFresh('prices', { prices, orders }) ? header : { ...header, prices: {}, orders: {} },
     ...(replyRate48h !== undefined && isFresh('service', { replyRate48h }) && { replyRate48h }),
     growth: isFresh('growth', read.growth) ? read.growth : {},
     followers: isFresh('followers', read.followers) ? read.followers : {},
@@ -38,14 +46,17 @@ export function freshOf(read: MarketplaceRead, creatorId: string, seen: FirstSee
   };
 }
 
-/** Takes all that stands on the page for nobody's, unless it is known whose it is: what is there on arrival was there before. */
-export function disown(read: MarketplaceRead, seen: FirstSeen): void {
-  if (read.header.redId !== undefined) seen(`red id ${read.header.redId}`, '');
-  seen(key('header', read.header), '');
+/**
+ * Takes all that stands on the page on arrival for nobody's, unless it is known whose it is: it may be the last creator's, come after
+ * the last look. But a header that is not the one seen under the last creator (`before`) came with the address.
+ */
+export function disown(read: MarketplaceRead, before: string | undefined, seen: FirstSeen): void {
+  const { redId } = read.header;
+  const last = before === undefined ? undefined : seen.ownerOf(`creator ${before}`);
+  if (redId === undefined) seen.isOf(key('header', read.header), '');
+  else if (last === undefined || last === redId) seen.isOf(`red id ${redId}`, '');
   freshOf(read, '', seen);
 }
 
-const isEmpty = (facts: unknown): boolean => {
-  const text = JSON.stringify(facts);
-  return text === '{}' || text === '[]';
-};
+/** Whether nothing stands in facts, however deep. */
+const isEmpty = (facts: unknown): boolean => /^[[\]{},:]*$/.test(JSON.stringify(facts).replace(/"\w+":(?=[[{])/g, ''));

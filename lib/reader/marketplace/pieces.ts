@@ -27,7 +27,7 @@ const ASIDE =
   /^(?:[?？!ⓘi•·|:：]|说明|详情|查看详情|含推广流量?|活跃|不活跃|好联系|难联系|(?:高于|低于|优于|劣于|超过|领先|击败|环比|同比|较)[^，。]{0,30}|[↑↓▲▼△▽]\s?\S{0,10})$/;
 /** A comparison whose figure follows as a text of its own, and the words after such a figure. */
 const COMPARES = /^(?:高于|低于|优于|劣于|超过|领先|击败|环比|同比|[↑↓▲▼△▽]|较[^\d]{0,10})$/;
-const PEERS = /^(?:的?(?:同类|同行|同级)|的博主|行业(?:均值|平均))/;
+const PEERS = /^(?:的?(?:同类|同行|同级)(?!.*推荐)|的博主|行业(?:均值|平均))/;
 
 /** All that can be seen of a document as text, in its order. Reads, and never changes. */
 export function piecesOf(document: Document): Piece[] {

@@ -24,6 +24,24 @@ export function planOf(pieces: readonly Piece[]): Plan {
   return { pieces, within };
 }
 
+/** Words over creators that the page recommends beside its own. */
+const OTHERS = /^(?:相似|类似|同类)的?(?:博主|达人)/;
+
+/** The pieces about the page's own creator: others that it recommends carry the same labels. */
+export function ownPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const { within } = planOf(pieces);
+  const foreign = new Set<Piece>();
+  for (const heading of pieces.filter(({ kind, text }) => kind === 'text' && OTHERS.test(text))) {
+    for (let holder: Element | null = heading.element; holder; holder = holder.parentElement) {
+      const inside = within(holder);
+      if (!inside.some(isFigure)) continue;
+      for (const piece of inside) foreign.add(piece);
+      break;
+    }
+  }
+  return pieces.filter(piece => !foreign.has(piece));
+}
+
 export const isFigure = ({ kind }: Piece): boolean => kind === 'figure';
 /** Whether a piece names something, so that a figure beside it may be its own. */
 export const isName = ({ kind }: Piece): boolean =>

@@ -9,7 +9,7 @@ import { type NotesRead, readNotes } from './notes';
 import type { Dimension } from './options';
 import { type PeopleRead, readPeople } from './people';
 import { type Piece, piecesOf } from './pieces';
-import { planOf } from './plan';
+import { ownPieces, planOf } from './plan';
 import { type Statement, stated, statementsOf } from './statements';
 import { togglesOf } from './toggles';
 import { isDated, type Point, readTrend } from './trend';
@@ -29,7 +29,7 @@ export interface MarketplaceRead {
 
 /** Reads a creator's page of the marketplace, by the words on it; never changes the document. `now` in ms since 1970. */
 export function readMarketplace(document: Document, now: number): MarketplaceRead | PageRead {
-  const plan = planOf(piecesOf(document));
+  const plan = planOf(ownPieces(piecesOf(document)));
   const toggles = togglesOf(plan, isRuled);
   const statements = statementsOf(plan).filter(
     ({ label, figure }) => label.name !== 'followers' || !isDated(label, figure, plan)

@@ -26,7 +26,7 @@ export function watchMarketplace({ window, signal, isAlive, now, tell }: Watched
     const { send, take } = createStay(tell, now());
     send(creatorId ? { type: 'arrived', page: 'marketplace', creatorId } : { type: 'arrived', page: 'other' });
     const read = readMarketplace(document, now());
-    if (!isLoaded && 'header' in read) disown(read, seen);
+    if (!isLoaded && 'header' in read) disown(read, stay?.creatorId, seen);
     return { creatorId, send, take };
   };
 
