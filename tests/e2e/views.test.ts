@@ -1,10 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Disagreement } from '@/lib/evidence/disagreement';
 import type { TabFeed, TabState } from '@/lib/tabs';
 import type { SampleCreator } from '../site/site';
-import { type Language, LoupeBrowser } from '../tools/browser';
+import { EXTENSION, type Language, LoupeBrowser } from '../tools/browser';
 import { addToShortlist, tellWhatIsKnown, textOf } from '../tools/popup-user';
 import { site } from './site';
 
@@ -67,6 +69,13 @@ const cardOf = ({ id, nickname, posts: [post] }: Pick<SampleCreator, 'id' | 'nic
   creatorId: id,
   nickname,
   post: { ...(post && { id: post.id, title: post.title }), likes: exactly(likes) }
+});
+
+test('popup and workspace carry no zod: it would cost each opening a third of its code', () => {
+  const chunks = globSync('chunks/*.js', { cwd: EXTENSION });
+  const withZod = chunks.filter(file => readFileSync(join(EXTENSION, file), 'utf8').includes('_zod'));
+  expect(chunks.length).toBeGreaterThan(2);
+  expect(withZod).toEqual([]);
 });
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Avatar } from '@/components/inspection/avatar';
+import { Dot } from '@/components/inspection/dot';
+import { statedCount, whole } from '@/components/words/figures';
+import { say, sayCount } from '@/components/words/words';
+import type { PassedCreator } from './passed-creators';
+
+interface Props {
+  name: string;
+  creator: PassedCreator;
+  /** Stands behind the name. */
+  standing: ReactNode;
+}
+
+/** Who it is, and the most liked of their notes on the feed; name and title are the page's own words. */
+export function WhoPassed({ name, creator, standing }: Props) {
+  const { notes, likes, title } = creator;
+  return (
+    <>
+      <Avatar name={name} size="m" />
+      <span className="grow">
+        <span className="nm">
+          <span className="cut name" lang="zh-CN">
+            <bdi>{name}</bdi>
+          </span>
+          {standing}
+        </span>
+        <span className="cut s12 qq num">
+          {notes > 1 && (
+            <>
+              {sayCount('feed_notes', notes, { count: whole(notes) })}
+              <Dot />
+            </>
+          )}
+          {likes && say(notes > 1 ? 'feed_likes_most' : 'feed_likes', { likes: statedCount(likes) })}
+          {likes && title && <Dot />}
+          <bdi lang="zh-CN">{title}</bdi>
+        </span>
+      </span>
+    </>
+  );
+}
