@@ -185,7 +185,7 @@ export function takeLiveState(page: LivePage = globalThis): LiveState | undefine
     const app = own(page.document?.querySelector('#app'), '__vue_app__');
     const pinia = own(own(own(app, 'config'), 'globalProperties'), '$pinia');
     const stores = own(pinia, 'state');
-    return {
+    const taken: LiveState = {
       url: origin + pathname,
       loadedAt: page.performance.timeOrigin,
       states: [
@@ -193,6 +193,9 @@ export function takeLiveState(page: LivePage = globalThis): LiveState | undefine
         ...takeState(at(stores, 'user'), at(stores, 'note'))
       ]
     };
+    // The browser asks whether what a script gives is a promise: without a prototype it asks nothing of the page's.
+    Object.setPrototypeOf(taken, null);
+    return taken;
   } catch {
     return undefined;
   }
