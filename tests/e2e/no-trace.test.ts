@@ -7,7 +7,7 @@ import { LoupeBrowser } from '../tools/browser';
 import { extensionFolder } from '../tools/build';
 import { storedRows } from '../tools/stored';
 import { type Footprint, footprint, watch } from './footprint';
-import { type Seen, twoViewers, walk } from './walk';
+import { POPUP_AT, type Seen, twoViewers, walk } from './walk';
 
 const now = Date.now();
 
@@ -15,17 +15,6 @@ const now = Date.now();
 interface Look extends Footprint {
   console: string[];
 }
-
-/** Where the user opens the popup, upon which the extension looks into the page's own data, in the page's own world. */
-const LOOKED_INTO = [
-  'profile',
-  'note over the profile',
-  'explore',
-  'note over the search',
-  'board',
-  'note at /explore',
-  'profile as a guest'
-];
 
 async function visit(extension: boolean, extensionId: string): Promise<{ seen: Seen<Look>; known: Facts[] }> {
   const site = twoViewers(now);
@@ -37,7 +26,7 @@ async function visit(extension: boolean, extensionId: string): Promise<{ seen: S
     page.on('pageerror', error => said.push(error.message));
     await watch(page, extensionId);
     const seen = await walk(page, site, async place => {
-      if (extension && LOOKED_INTO.includes(place)) await openPopup(browser, page);
+      if (extension && POPUP_AT.includes(place)) await openPopup(browser, page);
       return { ...(await footprint(page)), console: said.splice(0) };
     });
     const known = extension ? await storedRows<Facts>(await browser.own('popup.html?tab=-1'), 'creators') : [];

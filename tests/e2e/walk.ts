@@ -10,6 +10,19 @@ const BOARD = '/board/65f000000000000000000abc';
 /** Longer than the reader's two equal looks. */
 const REST_MS = 1_000;
 
+/** Where the user opens the popup, upon which the extension looks into the page's own data, in the page's own world. */
+export const POPUP_AT = [
+  'profile',
+  'note over the profile',
+  'explore',
+  'note over the search',
+  'board',
+  'note at /explore',
+  'captcha',
+  'rednote profile',
+  'profile as a guest'
+];
+
 export type Seen<What> = Record<string, What>;
 
 /** The practice site as two people see it, one of whom is not signed in and is asked to be; `viewer` says who looks now. */
