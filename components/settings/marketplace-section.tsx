@@ -41,7 +41,7 @@ export function MarketplaceSection() {
         describedBy={TEXT}
         onFlip={flip}
       />
-      <div role="status">{refused && <Refused wanted={refused} />}</div>
+      {refused && <Refused wanted={refused} />}
     </SettingsSection>
   );
 }
