@@ -3,6 +3,7 @@ export const LABEL = 200;
 export const QUOTE = 500;
 export const TITLE = 2_000;
 export const TEXT = 10_000;
+export const MOST_LABELS = 50;
 export const MOST_NAMES = 100;
 export const MOST_SIGNS = 100;
 export const MOST_IMAGES = 200;

@@ -31,17 +31,17 @@ export function textAt(node: unknown, name: string, longest = LABEL): string | u
 /** The count under a name; undefined where it is missing or blank, which in the state means "not public" too. */
 export const countAt = (node: unknown, name: string): Count | undefined => parseCount(textAt(node, name));
 
-/** The time under a name, in ms since 1970; undefined for what is none: in 2001, where seconds end, no site had notes. */
-export function timeAt(node: unknown, name: string): number | undefined {
+/** The number under a name that lies between two others, themselves not among it. */
+function between(node: unknown, name: string, least: number, most: number): number | undefined {
   const value = Number(textAt(node, name));
-  return value > 1e12 && value < 1e13 ? value : undefined;
+  return value > least && value < most ? value : undefined;
 }
 
+/** The time under a name, in ms since 1970; undefined for what is none: in 2001, where seconds end, no site had notes. */
+export const timeAt = (node: unknown, name: string): number | undefined => between(node, name, 1e12, 1e13);
+
 /** The seconds under a name; undefined where there are none, as the state of an image note has 0. */
-export function secondsAt(node: unknown, name: string): number | undefined {
-  const value = Number(textAt(node, name));
-  return value > 0 && value < 1e6 ? value : undefined;
-}
+export const secondsAt = (node: unknown, name: string): number | undefined => between(node, name, 0, 1e6);
 
 /** The 24 hex digits under a name, in lower case. */
 export const idAt = (node: unknown, name: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { QUOTE, TEXT, TITLE } from './bounds';
+import { MOST_LABELS, QUOTE, TEXT, TITLE } from './bounds';
 import type { Card } from './cards';
 import { known } from './known';
 import { labelOf } from './labels';
@@ -53,7 +53,11 @@ function headerOf(user: unknown): Header {
     bio: textAt(basic, 'desc', TEXT),
     gender: GENDERS[textAt(basic, 'gender') ?? ''],
     ipLocation: textAt(basic, 'ipLocation'),
-    labels: tags ? listAt(tags).flatMap(tag => labelOf(textAt(tag, 'name'), textAt(tag, 'tagType')) ?? []) : undefined,
+    labels: tags
+      ? listAt(tags)
+          .slice(0, MOST_LABELS)
+          .flatMap(tag => labelOf(textAt(tag, 'name'), textAt(tag, 'tagType')) ?? [])
+      : undefined,
     verification: VERIFICATIONS[textAt(at(page, 'verifyInfo'), 'redOfficialVerifyType') ?? ''],
     sanction: textAt(at(user, 'userAccountStatus'), 'toast', QUOTE),
     followers: counter('fans'),

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '@/lib/evidence/count';
 import type { Dossier } from '@/lib/evidence/dossier';
 import { observationSchema } from '@/lib/evidence/observation';
+import { finished } from '@/lib/reader/finished';
 import { takeLiveState } from '@/lib/reader/live-state';
 import { type Looking, observeLive } from '@/lib/reader/observe-live';
 
@@ -104,7 +106,7 @@ async function look(data: object, path = `/user/profile/${CREATOR}`, known?: Dos
   if (!live) throw new Error('Nothing was taken');
   const recall = async (id: string) => (id === known?.id ? known : undefined);
   const read = await observeLive(live, { now: Date.parse(NOW), recall, ...more });
-  return 'refused' in read ? read.refused : observationSchema.parse(read.observation);
+  return 'refused' in read ? read.refused : observationSchema.parse(finished(read.observation));
 }
 
 describe('the live state is refused', () => {
@@ -288,4 +290,98 @@ describe('the live state against the page', () => {
     const read = await look(state({ banned: { userId: CREATOR, serverBanned: true, reason: '账号封禁' } }));
     expect(read).toMatchObject({ profile: { sanction: { value: '账号封禁', from: 'live-state' } } });
   });
+});
+
+describe('whatever a page puts into its data', () => {
+  const odd = fc.oneof(
+    fc.string({ maxLength: 30, unit: 'binary' }),
+    fc.constantFrom(
+      '长'.repeat(30_000),
+      '9'.repeat(400),
+      '1e999',
+      '-1',
+      '0x10',
+      '1.2亿',
+      '\ud800',
+      ' ',
+      POST,
+      OTHER,
+      CREATOR
+    ),
+    fc.double(),
+    fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }).map(Number),
+    fc.boolean(),
+    fc.constantFrom(null, undefined)
+  );
+  const list = <Item>(item: fc.Arbitrary<Item>) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.array(item, { maxLength: 3 }) },
+      { weight: 1, arbitrary: item.map(one => Array.from({ length: 6_000 }, () => one)) }
+    );
+  const shape = <Names extends string>(...names: Names[]) => fc.dictionary(fc.constantFrom(...names), odd);
+  const person = fc.oneof(fc.constant({ userId: CREATOR, nickname: '阿梨' }), shape('userId', 'nickname'));
+  const counts = shape('likedCount', 'collectedCount', 'commentCount', 'shareCount', 'sticky');
+  const row = fc.record({
+    id: fc.oneof(odd, fc.constant(POST)),
+    noteCard: fc.record({ noteId: odd, displayTitle: odd, type: odd, time: odd, user: person, interactInfo: counts })
+  });
+  const said = fc.record({
+    id: fc.oneof(odd, fc.constant(OLDER)),
+    content: odd,
+    likeCount: odd,
+    createTime: odd,
+    ipLocation: odd,
+    userInfo: person
+  });
+  const note = fc.record({
+    currentTime: odd,
+    comments: fc.record({ list: list(fc.record({ id: fc.constant(POST), content: odd, subComments: list(said) })) }),
+    note: fc.record({
+      noteId: fc.oneof(odd, fc.constant(POST)),
+      user: person,
+      interactInfo: counts,
+      title: odd,
+      desc: odd,
+      type: fc.oneof(odd, fc.constantFrom('normal', 'video')),
+      time: odd,
+      ipLocation: odd,
+      tagList: list(shape('name', 'type')),
+      atUserList: list(shape('nickname')),
+      imageList: list(odd),
+      video: fc.record({ capa: shape('duration'), mediaV2: odd })
+    })
+  });
+  const data = fc.record({
+    user: fc.record({
+      loggedIn: odd,
+      userInfo: shape('guest'),
+      userPageData: fc.record({
+        basicInfo: shape('nickname', 'redId', 'gender', 'ipLocation', 'desc'),
+        interactions: list(
+          fc.record({ type: fc.constantFrom('fans', 'follows', 'interaction'), count: odd, i18nCount: odd })
+        ),
+        tags: list(shape('tagType', 'name')),
+        verifyInfo: shape('redOfficialVerifyType')
+      }),
+      notes: fc.tuple(list(row)),
+      noteQueries: fc.tuple(fc.record({ userId: fc.constantFrom(CREATOR, '', null), hasMore: odd })),
+      userAccountStatus: shape('toast'),
+      bannedInfo: fc.record({ serverBanned: fc.constant(true), reason: odd })
+    }),
+    note: fc.record({ noteDetailMap: fc.array(note, { maxLength: 3 }) })
+  });
+
+  it.each(['/user/profile/5f3a1c0e0000000001008400', `/explore/${POST}`])(
+    'at %s, what is read of it may be kept',
+    async path => {
+      let read = 0;
+      await fc.assert(
+        fc.asyncProperty(data, async state => {
+          if (typeof (await look(state, path, undefined, { isSaved: true })) !== 'string') read += 1;
+        }),
+        { numRuns: 300 }
+      );
+      expect(read).toBeGreaterThan(30);
+    }
+  );
 });
