@@ -179,6 +179,14 @@ describe('going from creator to creator inside the page', () => {
     expect(heardOf(OTHER).every(([redId]) => redId === 'other')).toBe(true);
   });
 
+  it('reads no page that links its number to somebody else', async () => {
+    show(ALI);
+    document.querySelector('a')?.setAttribute('href', `https://www.xiaohongshu.com/user/profile/${OTHER}`);
+    start();
+    await wait(9_000);
+    expect(types()).toEqual(['arrived', 'foreign-header']);
+  });
+
   it('waits for a header that names the creator', async () => {
     show(ALI);
     start();

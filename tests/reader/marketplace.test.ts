@@ -197,6 +197,7 @@ describe('a label', () => {
       'over a column without a table',
       '<div><div><i>别的</i><i>阅读中位数</i></div><div><b>9</b><b>1,471</b></div></div>'
     ],
+    ['under another one, over one figure', '<div><div><i>别的</i><i>阅读中位数</i></div><div><b>1,471</b></div></div>'],
     [
       'at the end of a list of figures with names behind them',
       '<div><b>9</b><i>阅读中位数</i><b>1,471</b><i>互动中位数</i></div>'

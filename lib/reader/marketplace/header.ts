@@ -25,7 +25,10 @@ const RED_ID = /^小红书(?:号|ID|账号)\s?:?\s?(.*)$/i;
 const PLAIN_RED_ID = /^[\w.-]{2,40}$/;
 const COUNTED_UNTIL = /^数据更新至/;
 const PROFILE = /\/user\/profile\/([0-9a-f]{24})/i;
-/** A video costs 1.1 to 2.4 images; without a unit, a price this many times the other one may be in 分. */
+/**
+ * A price without a unit may be in 分. It is not where the other price has one and is near: a video costs 1.1 to 2.4 images, and a
+ * price in 分 would be this many times the other one and more.
+ */
 const FAR_OFF = 50;
 
 /** The header, with the prices that could not be told in `drift`. */
@@ -81,7 +84,7 @@ function pricesIn(said: Stated): Pick<HeaderRead, 'prices' | 'orders'> & { drift
     if (!own) continue;
     if ('orders' in own) {
       read.orders[kind] = own.orders;
-    } else if (!own.isMarked && other && 'yuan' in other && isFarOff(own.yuan, other.yuan)) {
+    } else if (!own.isMarked && !(other && 'yuan' in other && other.isMarked && !isFarOff(own.yuan, other.yuan))) {
       read.drift.push(`${kind}Price`);
     } else {
       read.prices[kind] = own.yuan;

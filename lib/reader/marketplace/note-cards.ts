@@ -10,7 +10,7 @@ const NOTE_LINK = /\/(?:explore|discovery\/item|note(?:-detail)?)\/([0-9a-f]{24}
 const NOTE_ID = /^[0-9a-f]{24}$/i;
 const NAMED =
   'a[href*="/explore/"], a[href*="/discovery/item/"], a[href*="/note/"], a[href*="/note-detail/"], [data-note-id], [note-id]';
-const BRAND = /^(?:合作)?品牌\s?:\s?(.+)$/;
+const BRAND = /^(?:合作)?品牌\s?[:：]\s?(.+)$/;
 /** What stands on a card beside title and brand. */
 const COUNTER = /^(?:阅读|点赞|收藏|评论|曝光|互动|发布时间|笔记类型)(?:[数量])?(?:\s?:?\s?[\d,.]+[wW万]?)?$/;
 const MOST_NOTES = 200;
@@ -60,7 +60,7 @@ function cardAround(element: Element, id: string, plan: Plan): Element {
 
 /** The brand stands over the title on notes that are listed as made for one; elsewhere only where it says so itself. */
 function wordsOf(inside: readonly Piece[], isListed: boolean): { brand?: string; title?: string } {
-  const texts = inside.filter(({ kind, text }) => kind === 'text' && !COUNTER.test(text)).map(({ text }) => text);
+  const texts = inside.filter(({ kind, text }) => kind === 'text' && !COUNTER.test(text)).map(({ raw }) => raw);
   const said = texts.flatMap(text => BRAND.exec(text)?.[1] ?? []);
   const others = texts.filter(text => !BRAND.test(text));
   const isPair = isListed && said.length === 0 && others.length === 2;

@@ -2,16 +2,24 @@ import { ageNamed, type LabelName, labelNamed } from './labels';
 import { type Option, optionNamed, optionsIn } from './options';
 import { levelIn, ordersIn, parseDay, saysNone } from './values';
 
+/** A text that stands in an element: in plain forms of its characters (NFKC), and as written. */
+interface Text {
+  text: string;
+  raw: string;
+  element: Element;
+}
+
 /** One text on the page: what it names or states. Texts that only comment on a figure are no pieces. */
-export type Piece = { text: string; element: Element } & (
-  | { kind: 'label'; name: LabelName; options: Option[]; unit?: string }
-  | { kind: 'age'; group: string }
-  | { kind: 'day'; day: string }
-  | { kind: 'figure' }
-  | { kind: 'level' }
-  | { kind: 'option'; option: Option }
-  | { kind: 'text' }
-);
+export type Piece = Text &
+  (
+    | { kind: 'label'; name: LabelName; options: Option[]; unit?: string }
+    | { kind: 'age'; group: string }
+    | { kind: 'day'; day: string }
+    | { kind: 'figure' }
+    | { kind: 'level' }
+    | { kind: 'option'; option: Option }
+    | { kind: 'text' }
+  );
 
 /** Far more than any page of the marketplace holds. */
 const MOST_PIECES = 20_000;
@@ -36,22 +44,18 @@ export function piecesOf(document: Document): Piece[] {
   return joined.flatMap((text, place) => (isComparison(joined, place) ? [] : asPieces(text)));
 }
 
-interface Text {
-  text: string;
-  element: Element;
-}
-
 function visibleTexts(document: Document): Text[] {
   const texts: Text[] = [];
   const seen = new Map<Element, boolean>();
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node && texts.length < MOST_PIECES; node = walker.nextNode()) {
     const element = node.parentElement;
-    const text = element && cleaned(node.nodeValue);
-    if (!text) continue;
+    const raw = node.nodeValue?.slice(0, 4 * LONGEST).trim() ?? '';
+    const text = cleaned(raw);
+    if (!element || !text) continue;
     const isSeen = seen.get(element) ?? isVisible(element);
     seen.set(element, isSeen);
-    if (isSeen) texts.push({ text, element });
+    if (isSeen) texts.push({ text, raw, element });
   }
   return texts;
 }
@@ -61,13 +65,12 @@ const isVisible = (element: Element): boolean =>
   !element.closest('script, style, noscript, template, svg, textarea, select') &&
   element.checkVisibility({ visibilityProperty: true });
 
-const cleaned = (text: string | null): string | undefined =>
-  text
-    ?.slice(0, 4 * LONGEST)
+const cleaned = (raw: string): string =>
+  raw
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]+/g, ' ')
     .trim()
-    .slice(0, LONGEST) || undefined;
+    .slice(0, LONGEST);
 
 /** "58.2" "%" is one figure in two texts, and so is "¥" "1,151". */
 function joinFigures(texts: readonly Text[]): Text[] {
@@ -81,7 +84,11 @@ function joinFigures(texts: readonly Text[]): Text[] {
         (last.text === '¥' && saysNone(next.text)) ||
         (/\d$/.test(last.text) && FIGURE.test(last.text) && AFTER.test(next.text)));
     if (isJoint)
-      joined[joined.length - 1] = { text: last.text + next.text, element: closest(last.element, next.element) };
+      joined[joined.length - 1] = {
+        text: last.text + next.text,
+        raw: last.raw + next.raw,
+        element: closest(last.element, next.element)
+      };
     else joined.push(next);
   }
   return joined;
@@ -103,21 +110,22 @@ function isComparison(texts: readonly Text[], place: number): boolean {
   return COMPARES.test(texts[place - 1]?.text ?? '') || PEERS.test(texts[place + 1]?.text ?? '');
 }
 
-function asPieces({ text, element }: Text): Piece[] {
+function asPieces(whole: Text): Piece[] {
+  const { text } = whole;
   const [, name = '', value] = /^([^:]{2,20})(?::\s?| )(.{1,40})$/.exec(text) ?? [];
-  const label = value === undefined ? undefined : labelPiece(name, element);
+  const label = value === undefined ? undefined : labelPiece({ ...whole, text: name });
   return label && value !== undefined && standsAsValue(value)
-    ? [label, valuePiece(value, element)]
-    : [labelPiece(text, element) ?? valuePiece(text, element)];
+    ? [label, valuePiece({ ...whole, text: value })]
+    : [labelPiece(whole) ?? valuePiece(whole)];
 }
 
 const standsAsValue = (text: string): boolean =>
   FIGURE.test(text) || saysNone(text) || ordersIn(text) !== undefined || levelIn(text) !== undefined;
 
 /** A label with what it says in brackets or before its name: "预估CPM(图文)", "图文笔记一口价(元)", "近30天阅读中位数". */
-function labelPiece(text: string, element: Element): Piece | undefined {
+function labelPiece(whole: Text): Piece | undefined {
   const [, days = '', words = '', brackets = ''] =
-    /^(近\d{1,3}[天日])?([^()]{1,20}?)(?:\(([^()]{1,20})\))?:?$/.exec(text.replaceAll(' ', '')) ?? [];
+    /^(近\d{1,3}[天日])?([^()]{1,20}?)(?:\(([^()]{1,20})\))?:?$/.exec(whole.text.replaceAll(' ', '')) ?? [];
   const name = labelNamed(words) ?? labelNamed(days + words);
   if (name === undefined) return undefined;
   const unit = /^(?:元|分)$/.exec(brackets)?.[0];
@@ -125,14 +133,13 @@ function labelPiece(text: string, element: Element): Piece | undefined {
     kind: 'label',
     name,
     options: [...optionsIn(days), ...optionsIn(brackets)],
-    text,
-    element,
-    ...(unit && { unit })
+    ...(unit && { unit }),
+    ...whole
   };
 }
 
-function valuePiece(text: string, element: Element): Piece {
-  const piece = { text, element };
+function valuePiece(piece: Text): Piece {
+  const { text } = piece;
   const option = optionNamed(text);
   if (option) return { kind: 'option', option, ...piece };
   const group = ageNamed(text.replaceAll(' ', ''));
