@@ -51,7 +51,7 @@ export const announcements = (extensionId: string): string[] => [
 ];
 
 /** Watches a page of Playwright's from its next document on. */
-export const watch = (page: Page, extensionId: string): Promise<void> =>
+export const watch = (page: Page, extensionId: string): Promise<unknown> =>
   page.addInitScript(watchPage, announcements(extensionId));
 
 /** The footprint of a page of Playwright's as it stands. */

@@ -10,6 +10,8 @@ import { comparable, type Request, requestsIn } from './net-log';
 import { POPUP_AT, twoViewers, walk } from './walk';
 
 const now = Date.now();
+/** A walk takes a minute; this is for machines that do something else besides. */
+const WALK_MS = 300_000;
 
 interface Visited {
   /** Every address that the pages asked for. */
@@ -66,7 +68,9 @@ async function visitOwnPages(browser: LoupeBrowser): Promise<Pick<Visited, 'know
   return { known, refused };
 }
 
-test('nothing is sent on any page: neither by the reader, nor by the live look, nor by the extension’s own pages', async () => {
+test('nothing is sent on any page: neither by the reader, nor by the live look, nor by the extension’s own pages', {
+  timeout: WALK_MS
+}, async () => {
   const [bare, within] = await Promise.all([visit(false), visit(true)]);
   expect(comparable(within.asked)).toEqual(comparable(bare.asked));
   expect(within.refused).toContain('Failed to fetch');

@@ -8,7 +8,7 @@ const ABROAD = 'https://www.rednote.com';
 const SEARCH = '/search_result?keyword=%E6%8A%A4%E8%82%A4';
 const BOARD = '/board/65f000000000000000000abc';
 /** Longer than the reader's two equal looks. */
-const REST_MS = 1_000;
+const REST_MS = 800;
 
 /** Where the user opens the popup, upon which the extension looks into the page's own data, in the page's own world. */
 export const POPUP_AT = [

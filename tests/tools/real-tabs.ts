@@ -22,6 +22,7 @@ const OWN_PAGE_MS = 10_000;
  */
 export class RealTabs {
   private constructor(
+    private readonly kind: BrowserKind,
     private readonly browser: Browser,
     private readonly respond: Opened['respond'],
     /** The start of the addresses of the extension's own pages; empty without the extension. */
@@ -39,7 +40,7 @@ export class RealTabs {
     });
     const id = extension ? await browser.installExtension(extensionFolder(kind)) : '';
     const origin = kind === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_ADDRESS}`;
-    return new RealTabs(browser, respond, extension ? origin : '');
+    return new RealTabs(kind, browser, respond, extension ? origin : '');
   }
 
   /** A new tab in front, which is served by `respond`. */
@@ -64,16 +65,30 @@ export class RealTabs {
   async own(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     const address = `${this.origin}/${path}`;
+    if (this.kind === 'chrome') {
+      await page.goto(address);
+      return page;
+    }
     // Firefox never tells when such a page has loaded: it is asked instead.
     void page.goto(address, { timeout: OWN_PAGE_MS }).catch(() => undefined);
     const started = Date.now();
-    while (
-      !(await page.evaluate(() => document.readyState === 'complete' && location.href)).toString().startsWith(address)
-    ) {
+    while ((await page.evaluate(() => document.readyState + location.href)) !== `complete${address}`) {
       if (Date.now() - started > OWN_PAGE_MS) throw new Error(`${address} does not open`);
       await new Promise(resolve => setTimeout(resolve, 100));
     }
     return page;
+  }
+
+  /** The popup about a page, in a tab of its own that is told which tab it is about. */
+  async popup(about: Page): Promise<Page> {
+    const popup = await this.own('popup.html?tab=-1');
+    const id = await popup.evaluate(
+      url => chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === url)?.id),
+      about.url()
+    );
+    if (id === undefined) throw new Error(`No tab shows ${about.url()}`);
+    await popup.close();
+    return this.own(`popup.html?tab=${id}`);
   }
 
   close(): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { Page as RealTab } from 'puppeteer-core';
 import { type Dossier, dossierSchema } from '@/lib/evidence/dossier';
 
 /** Every row of one of the extension's tables, read with the browser's own IndexedDB in one of its pages. */
-export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(
+export function storedRows<Row>(page: Page | RealTab, table: string): Promise<Row[]> {
+  // Both drivers run a function with one argument in the page.
+  return (page as Page).evaluate(
     name =>
       new Promise<never[]>((resolve, reject) => {
         const opening = indexedDB.open('kol-loupe');
@@ -25,7 +27,7 @@ export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
 }
 
 /** What the extension keeps about one creator, put together as a dossier. */
-export async function storedDossier(page: Page, id: string): Promise<Dossier> {
+export async function storedDossier(page: Page | RealTab, id: string): Promise<Dossier> {
   const [facts, ...packed] = await Promise.all(
     ['creators', 'posts', 'comments', 'snapshots'].map(table => storedRows<{ id: string }>(page, table))
   );
