@@ -89,7 +89,8 @@ describe('passing a feed', () => {
     start();
     await wait(300);
     show(feedPage(cardsAt(0, 1) + feedCard({ id: noteAt(1), likes: '赞' })));
-    await wait(300);
+    // Long enough for one look, too short for a second one.
+    await wait(500);
     show(feedPage(cardsAt(0, 1) + feedCard({ id: noteAt(1), likes: '12' })));
     await wait(2_000);
     const likes = told.flatMap(message =>

@@ -135,7 +135,8 @@ describe('watching a profile', () => {
     const list = document.querySelector('#userPostedFeeds');
     if (!list) throw new Error('no list');
     list.innerHTML = postAt(0) + postAt(1, '赞');
-    await wait(300);
+    // Long enough for one look, too short for a second one.
+    await wait(500);
     list.innerHTML = postAt(0) + postAt(1, '12');
     await wait(2_000);
     expect(observations().flatMap(({ posts }) => posts?.filter(({ likes }) => likes?.value === 0) ?? [])).toEqual([]);
