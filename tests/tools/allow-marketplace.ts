@@ -2,6 +2,9 @@ import type { LoupeBrowser } from './browser';
 
 const MARKETPLACE = 'https://pgy.xiaohongshu.com/*';
 
+/** Whether a page is read only with the permission. */
+export const isMarketplace = (url: string): boolean => new URL(url).hostname === 'pgy.xiaohongshu.com';
+
 /** The part of Chromium's own extensions page that we use. */
 interface ExtensionsPage {
   developerPrivate: { addHostPermission(extensionId: string, host: string): Promise<void> };

@@ -5,6 +5,7 @@ import { mergeCards } from '@/lib/evidence/merge-cards';
 import type { Observation } from '@/lib/evidence/observation';
 import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
 import { finished } from '@/lib/reader/finished';
+import { allowMarketplace, isMarketplace } from './allow-marketplace';
 import { tellAsReader } from './as-reader';
 import { LoupeBrowser } from './browser';
 import { storedDossier } from './stored';
@@ -46,6 +47,7 @@ export async function readSavedPage(url: string, html: string, lookFurther?: Loo
         : { status: 404, contentType: 'text/plain', body: '' }
   });
   try {
+    if (isMarketplace(wanted)) await allowMarketplace(browser);
     const worker = await browser.worker();
     await listen(worker);
     const visit = await browser.visit(wanted);

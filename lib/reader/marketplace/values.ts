@@ -9,11 +9,11 @@ const NO_ORDERS: [RegExp, 'paused' | 'not-allowed'][] = [
   [/^(?:暂停接单|暂不接单|停止接单)$/, 'paused']
 ];
 
-const LEVELS: Record<string, 'excellent' | 'normal' | 'abnormal'> = {
-  优秀: 'excellent',
-  普通: 'normal',
-  异常: 'abnormal'
-};
+const LEVELS = new Map<string, 'excellent' | 'normal' | 'abnormal'>([
+  ['优秀', 'excellent'],
+  ['普通', 'normal'],
+  ['异常', 'abnormal']
+]);
 
 const MOST_YUAN = 10_000_000;
 
@@ -24,7 +24,7 @@ export const saysNone = (text: string): boolean => NONE.test(text);
 export const ordersIn = (text: string): 'paused' | 'not-allowed' | undefined =>
   NO_ORDERS.find(([words]) => words.test(text))?.[1];
 
-export const levelIn = (text: string): 'excellent' | 'normal' | 'abnormal' | undefined => LEVELS[text];
+export const levelIn = (text: string): 'excellent' | 'normal' | 'abnormal' | undefined => LEVELS.get(text);
 
 /** A number of notes, people or reads: "1,471", "1.2w", "12篇", "75.5". A floor ("1w+") is no number. */
 export function parseAmount(text: string): number | undefined {
