@@ -23,7 +23,9 @@ export function readFeed(document: Document, route: FeedRoute, now: number): Fee
   const obstacle = cards[0] ? NOT_READY : readObstacle(document);
   if (!all[0] || obstacle !== NOT_READY) return obstacle;
   const drift = cards.some(({ post }) => post.likes) ? [] : [cards[0] ? 'feed.likes' : 'feed.cards'];
-  const viewer = viewerOf(document, inlineStateOf(document));
+  // The state of a feed is long, and says nothing else that is asked for here.
+  const marked = viewerOf(document, { viewer: 'unknown' });
+  const viewer = marked === 'unknown' ? inlineStateOf(document).viewer : marked;
   return { feed: { page: 'feed', ...route, at: instant(now), viewer, cards, drift } };
 }
 

@@ -144,6 +144,15 @@ describe('a feed without a card', () => {
   });
 });
 
+it.each([
+  ['', 'unknown'],
+  ['<script>window.__INITIAL_STATE__={"user":{"loggedIn":false}}</script>', 'guest'],
+  ['<script>window.__INITIAL_STATE__={"user":{"loggedIn":true}}</script>', 'signed-in'],
+  ['<div class="login-container"></div>', 'guest']
+])('is somebody’s, where the page bears no mark of it, by %j', (over, viewer) => {
+  expect(feedOf(feedPage(feedCard(), over).replace(' data-logged="1"', '')).viewer).toBe(viewer);
+});
+
 it('is read under a login that stands over it', () => {
   expect(
     feedOf(feedPage(feedCard(), '<div class="login-container"><div class="login-modal reds-modal-open"></div></div>'))
