@@ -3,7 +3,7 @@ import { postSchema } from './post';
 import { idSchema, instantSchema } from './reading';
 
 /** A card on a feed: whose it is, and the note on it. */
-export const feedCardSchema = z.strictObject({
+const feedCardSchema = z.strictObject({
   creatorId: idSchema,
   nickname: z.string().max(20_000).optional(),
   post: postSchema.pick({ id: true, title: true, kind: true, likes: true }).partial({ id: true })
@@ -11,7 +11,7 @@ export const feedCardSchema = z.strictObject({
 export type FeedCard = z.infer<typeof feedCardSchema>;
 
 /** What kind of feed: recommendations, search results, or the notes of a board. */
-export const feedKindSchema = z.enum(['explore', 'search', 'board']);
+const feedKindSchema = z.enum(['explore', 'search', 'board']);
 export type FeedKind = z.infer<typeof feedKindSchema>;
 
 /**
