@@ -72,7 +72,7 @@ function mergeById<Item extends { id: string }>(
   return [...merged.values()].toSorted((first, second) => (first.id > second.id ? -1 : 1));
 }
 
-const COMMENT_FACTS = ['text', 'ipLocation', 'byCreator', 'replyTo', 'author', 'authorSince'] as const;
+const COMMENT_FACTS = ['postId', 'text', 'ipLocation', 'byCreator', 'replyTo', 'author', 'authorSince'] as const;
 
 /** A comment does not change, so what one reading lacks the other may have; its likes only become known better or grow. */
 function mergeComment(one: Comment, other: Comment): Comment {
@@ -95,5 +95,6 @@ function mergeQuotes(one: Quote[] | undefined, other: Quote[] | undefined): Quot
     const kept = prefer(merged.get(key), quote, ({ at, priceYuan }) => [at, priceYuan]);
     if (kept) merged.set(key, kept);
   }
-  return [...merged.values()].toSorted((first, second) => (first.at > second.at ? -1 : 1));
+  const order = ({ at, kind, from }: Quote) => at + kind + from;
+  return [...merged.values()].toSorted((first, second) => (order(first) > order(second) ? -1 : 1));
 }

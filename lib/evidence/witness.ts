@@ -1,9 +1,13 @@
 import type { Comment } from './comment';
 import type { Dossier } from './dossier';
+import { merge } from './merge';
 import { mergeSnapshots } from './merge-snapshots';
 import type { Observation } from './observation';
 
-/** What one observation says of its creator, as a dossier ready to be merged. `comments` are its comments, authors already hashed. */
+/**
+ * What one observation says of its creator, as a dossier in the form that merging keeps, so that it is the same whether it stays alone
+ * or is told again. `comments` are its comments, authors already hashed.
+ */
 export function dossierOf(observation: Observation, comments: Comment[]): Dossier {
   const { creatorId, at, viewer, profile, listing, posts, audience, marketplace, quotes, disagreements } = observation;
   const { followers, following, likesAndCollects } = profile ?? {};
@@ -17,7 +21,7 @@ export function dossierOf(observation: Observation, comments: Comment[]): Dossie
     }
   ];
   const snapshots = mergeSnapshots(shown, observation.snapshots);
-  return {
+  const told: Dossier = {
     id: creatorId,
     firstSeenAt: at,
     // The marketplace is another site: who reads there is nobody here, and nothing of the creator's page was seen.
@@ -32,4 +36,5 @@ export function dossierOf(observation: Observation, comments: Comment[]): Dossie
     ...(quotes && { quotes }),
     ...(disagreements && { disagreements })
   };
+  return merge(told, told);
 }

@@ -13,14 +13,14 @@ export function readComments(note: Element, postId: string, creatorId: string): 
     if (!id) return [];
     const isReply = item.closest('.comment-item-sub, .reply-container');
     if (!isReply) opening = id;
-    const authorId = linkRoute(item.querySelector('a.name, .author-wrapper a, .avatar a')).creatorId;
+    const authorId = linkRoute(item.querySelector('a.name, .avatar a')).creatorId;
     const isMarked = /^(?:作者|Author)$/i.test(textOf(item, '.author-wrapper .tag') ?? '');
     return known({
       id,
       postId,
       text: wordsOf(item.querySelector('.content')) ?? '',
       dateLine: textOf(item, '.date > span:not(.location)') ?? textOf(item, '.date'),
-      likes: parseCount(textOf(item, '.like .count, .like-wrapper .count'), ZERO_WORDS.likes),
+      likes: parseCount(textOf(item, '[class^=like] .count'), ZERO_WORDS.likes),
       ipLocation: textOf(item, '.location'),
       byCreator: isMarked || (authorId ? authorId === creatorId : undefined),
       replyTo: isReply ? opening : undefined,

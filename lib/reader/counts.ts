@@ -2,8 +2,8 @@ import type { Count } from '@/lib/evidence/count';
 
 const UNITS: Record<string, number> = { 千: 1e3, k: 1e3, 万: 1e4, 萬: 1e4, w: 1e4, m: 1e6, 亿: 1e8, 億: 1e8 };
 const COUNT = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,4}))?\s?([^\d\s.,+])?(\+)?$/;
-/** "1.4万", "27.7K": one decimal, ".0" dropped. Whether "319K" and "1,234万" ever had one is unknown. */
-const MAY_LACK_DECIMAL = /,|\d{3}\s?[km]/i;
+/** "1.4万", "27.7K": one decimal, ".0" dropped. Whether "28K" and "1,234万" ever had one is unknown. */
+const MAY_LACK_DECIMAL = /,|\d\d\s?[km]/i;
 
 /** Far above every counter of the site, and far below where numbers lose their last digit. */
 const MOST = 1e12;
@@ -23,7 +23,8 @@ export function parseCount(shown: string | null | undefined, zeroWords?: RegExp)
   const text = shown?.trim() ?? '';
   const digits = zeroWords?.test(text) ? '0' : text.normalize('NFKC');
   const [, whole, decimals = '', letter, plus] = COUNT.exec(digits) ?? [];
-  if (whole === undefined) return undefined;
+  // A number in a circle is none of the site's.
+  if (whole === undefined || /\p{No}/u.test(text)) return undefined;
   const scale = letter === undefined ? 1 : UNITS[letter.toLowerCase()];
   const isPlain = scale === 1;
   if (scale === undefined || (isPlain && decimals)) return undefined;

@@ -23,7 +23,7 @@ export interface DateReading {
  * none was seen on the site by 2026-11.
  */
 const LINE =
-  /^((?:编辑|編輯)[于於]|edited(?: on)?)? ?(?:[发發][布佈][于於]|posted(?: on)?)? ?(?:[刚剛]{2}|just now|(\d{1,3}) ?(秒|分|小|天|s|min|h|d)(?:[钟鐘时時]?前|(?:ec(?:ond)?|ute|(?:ou)?r|ay)?s?(?: ago)?\b)|(今天|昨天|前天|today|yesterday)|(?:(\d{4})-)?(\d\d?)-(\d\d?)|([a-z]{3})[a-z]{0,6}\.? (\d\d?)(?:, ?(\d{4}))?)(?:(?: at)? (\d\d?):(\d\d))?(?:(?: (?![ap]m\b)|(?=[一-龥]))(\p{L}[\p{L}\p{M} .'’·-]{0,60}))?$/iu;
+  /^((?:编辑|編輯)[于於]|edited(?: on)?)? ?(?:[发發][布佈][于於]|posted(?: on)?)? ?(?:[刚剛]{2}|just now|(\d{1,3}) ?(秒|分|小|天|s|min|h|d)(?:[钟鐘时時]?前|(?:ec(?:ond)?|ute|(?:ou)?r|ay)?s?(?: ago)?\b)|(今天|昨天|前天|today|yesterday)|(?:(\d{4})-)?(\d\d?)-(\d\d?)|([a-z]{3})[a-z]{0,6}\.? (\d\d?)(?:, ?(\d{4}))?)(?:(?: at)? (\d\d?):(\d\d))?(?:(?: (?!(?:[ap]m|ago)\b)|(?=[一-龥]))(?![今昨前]天|[刚剛])(\p{L}[\p{L}\p{M} .'’·-]{0,60}))?$/iu;
 const DAYS = ['今天', '昨天', '前天', 'today', 'yesterday'];
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** What is counted back, by the letter it begins with: nothing that matters, minutes, hours, days. */

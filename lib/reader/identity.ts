@@ -11,8 +11,8 @@ const spaced = (name: string | undefined) => name?.replace(/\s+/g, ' ');
 /** What stood on a document when its address came to name a creator. */
 interface Arrival {
   creatorId: string;
-  title: string;
-  redId: string | undefined;
+  /** Its title, the header's number and words of a closed account. */
+  before: string;
   /** Nothing else was on its way: the creator gone to before this one, if any, had come. */
   isCalm: boolean;
   /** The creator's own page was seen here. */
@@ -21,12 +21,18 @@ interface Arrival {
 
 const arrivals = new WeakMap<Document, Arrival>();
 
+/** The words in which a page says that its account is closed or gone. */
+export const closingOn = (document: Document): string | undefined =>
+  [...document.querySelectorAll('.empty-text')]
+    .map(({ textContent }) => textContent ?? '')
+    .find(words => /封[禁号號]|[注註][销銷]|不存在/.test(words));
+
 /** What stood on the document when its address came to name this creator; to be asked at every look, so that the first one is kept. */
 export function arrivalOf(document: Document, creatorId: string): Arrival {
   const last = arrivals.get(document);
   if (last?.creatorId === creatorId) return last;
-  const redId = textOf(document.body, '.user-redId');
-  const arrival = { creatorId, title: document.title, redId, isCalm: last?.hasCome ?? true, hasCome: false };
+  const before = `${document.title} ${textOf(document.body, '.user-redId')} ${closingOn(document)}`;
+  const arrival = { creatorId, before, isCalm: last?.hasCome ?? true, hasCome: false };
   arrivals.set(document, arrival);
   return arrival;
 }
@@ -52,8 +58,10 @@ export function doubtAbout(
   if (own.some(({ authorName }) => isNamed(authorName))) return undefined;
   if (own.length > 0 ? nickname && own.some(({ authorName }) => authorName) : cards.some(({ authorId }) => authorId))
     return FOREIGN;
-  const titled = TITLED.exec(document.title)?.[1];
-  const hasChanged = document.title !== arrival.title && redId && !arrival.redId?.endsWith(redId);
-  const isTitled = titled ? (isFirst || (arrival.isCalm && hasChanged)) && isNamed(titled) : isFirst && nickname;
+  const { title } = document;
+  const { before, isCalm } = arrival;
+  const titled = TITLED.exec(title)?.[1];
+  const isNew = isCalm && redId && !before.includes(title) && !before.includes(redId);
+  const isTitled = titled ? (isFirst || isNew) && isNamed(titled) : isFirst && nickname;
   return isTitled || isNamed(told?.nickname) ? undefined : NOT_READY;
 }

@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/evidence/count';
-import { readCards } from './cards';
+import { CARD } from './cards';
 import { parseCount } from './counts';
 
 /** Beside a figure this high a word more likely stands for one that its author hides than for none. */
@@ -15,9 +15,8 @@ export function isBarFilled(note: Element, isDeserted: boolean): boolean {
   return (isDeserted || figures.length > 0) && figures.every(({ value }) => value < MANY);
 }
 
-/** The likes on the card that a note was opened from, which may show them where its bar has a word; undefined where they are none. */
-export function likesOnCard(document: Document, postId: string): Count | undefined {
-  const cards = [...document.querySelectorAll('.feeds-container')].flatMap(readCards);
-  const likes = cards.find(card => card.postId === postId)?.likes;
-  return likes?.value ? likes : undefined;
-}
+/** The likes on the card that a note was opened from, which may show them where its bar has a word; undefined where they are a word too. */
+export const likesOnCard = (document: Document, postId: string): Count | undefined =>
+  parseCount(
+    document.querySelector(`.feeds-container a[href*="${postId}"]`)?.closest(CARD)?.querySelector('.count')?.textContent
+  );

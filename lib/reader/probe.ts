@@ -49,8 +49,8 @@ export interface Probe {
 const WORDS =
   /^(?:关注|關注|Following|粉丝|粉絲|Followers?|获赞与收藏|獲[讚贊]與收藏|Likes & Saves|笔记|筆記|Notes|收藏|Saved|点赞|點讚|Liked|置顶|置頂|Pinned|[赞讚]|Like|Save|评论|評論|Comment|回复|回覆|Reply|作者|Author|登录|登錄|Log in|(?:小红书号|小紅書號|RED ID|rednote ID|IP属地|IP屬地|IP Address|IP Location)(?=[:：]))/;
 
-/** Takes down how a document at `url` is built, as of `now` in ms since 1970. Changes nothing. */
-export function probeOf(document: Document, url: string, now: number): Probe {
+/** Takes down how a document at `url` is built. Changes nothing. */
+export function probeOf(document: Document, url: string): Probe {
   const route = routeOf(url);
   const data = stateOf(document);
   const panel = document.querySelector(OWN_PANEL);

@@ -11,7 +11,7 @@ import { type NotePage, noteLayout } from './layouts/note';
 import { isBarFilled, likesOnCard } from './note-figures';
 import { type Clashes, refine } from './refine';
 import { readObstacle } from './refusal';
-import { linkRoute, routeOf } from './routes';
+import { routeOf } from './routes';
 import { secondsOf } from './seconds';
 import type { NoteState } from './state-note';
 import { textOf } from './texts';
@@ -21,7 +21,7 @@ import { FOREIGN, NOT_READY, type PageRead, type Visit } from './visit';
 const DAY = 86_400_000;
 
 /** "共 116 条评论" */
-const TOTAL = /\d[\d,.]*[万萬wk]?\+?(?= ?[条條c])/i;
+const TOTAL = /\d[\d,.]*[万萬wk]?\+?/i;
 
 /** Reads an opened note, over a feed or as a page of its own, as an observation of its author. */
 export function readNote(document: Document, postId: string, visit: Visit): PageRead {
@@ -30,11 +30,11 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
   const state = inlineStateOf(document);
   const told = state.notes.get(postId);
   const inHead = (name: string) =>
-    document.querySelector(`[name="${name}"], [property="${name}"]`)?.getAttribute('content') ?? '';
-  const headed = routeOf(inHead('og:url')).postId ?? linkRoute(document.querySelector('[rel=canonical]')).postId;
+    document.querySelector(`[name="${name}"],[property="${name}"]`)?.getAttribute('content') ?? '';
+  const headed = routeOf(inHead('og:url')).postId;
   // The state tells which note a page was loaded for; where there is none, the head does.
   const loaded = told ? postId : ([...state.notes.keys()][0] ?? headed ?? postId);
-  if ((overlay ? overlay.getAttribute('note-id')?.toLowerCase() : loaded) !== postId) return FOREIGN;
+  if ((overlay?.getAttribute('note-id')?.toLowerCase() ?? loaded) !== postId) return FOREIGN;
   const head = (name: string) => (told || overlay || headed !== postId ? undefined : inHead(name));
   const landmark = (overlay ?? document).querySelector(noteLayout.landmark);
   const obstacle = readObstacle(document);
@@ -54,7 +54,6 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
   const isOlder = (id: string) => (idTime(id, now) ?? now) + DAY < (idTime(postId, now) ?? 0);
   // Nobody comments on a note before its id is made.
   if (comments.some(({ id }) => isOlder(id)) || (told && told.authorId !== creatorId)) return FOREIGN;
-  const hasWord = overlay && !told && !facts.likes?.value;
   const shown = {
     likes: parseCount(likesInHead),
     collects: parseCount(head('og:xhs:note_collect')),
@@ -62,7 +61,7 @@ export function readNote(document: Document, postId: string, visit: Visit): Page
     videoSeconds: secondsOf(head('og:videotime')),
     ...facts
   };
-  if (hasWord) shown.likes = likesOnCard(document, postId) ?? shown.likes;
+  if (!told && !shown.likes?.value) shown.likes = likesOnCard(document, postId) ?? shown.likes;
   const at = instant(now);
   const clashes: Clashes = { at, found: [] };
   return {

@@ -2,19 +2,20 @@ import type { Observation } from '@/lib/evidence/observation';
 import { MOST_DISAGREEMENTS } from './bounds';
 import { type Card, readCards } from './cards';
 import { headerReadings } from './header-readings';
-import { arrivalOf, doubtAbout } from './identity';
+import { arrivalOf, closingOn, doubtAbout } from './identity';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
 import { readFacts } from './layout';
 import { OWN_PANEL, profileLayout } from './layouts/profile';
 import type { Clashes } from './refine';
 import { readObstacle } from './refusal';
+import { reasonIn } from './refusal-words';
 import type { ProfileState } from './state-profile';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
 import { FOREIGN, NOT_READY, type PageRead, SANCTIONED, type Visit } from './visit';
 
-const NO_NOTES = /有[发發][布佈]任何|\bno (?:notes|posts)|n.t (?:posted|published)/i;
+const NO_NOTES = /有[发發][布佈]任何|No (?:notes|posts)/i;
 
 /** Reads a creator's profile. A header that may be another creator's is not read. */
 export function readProfile(document: Document, creatorId: string, visit: Visit): PageRead {
@@ -29,6 +30,8 @@ export function readProfile(document: Document, creatorId: string, visit: Visit)
   if (!landmark && !(isFirst && nickname)) return readObstacle(document);
   const page = landmark ?? document.body;
   const { facts, drift } = readFacts(page, profileLayout, undefined);
+  const closing = !facts.followers && closingOn(document);
+  if (closing && (isFirst || !arrival.before.includes(closing))) return { refusal: reasonIn(closing) };
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);

@@ -11,18 +11,13 @@ export const cut = (text: string | null | undefined, longest: number): string | 
 export const textOf = (element: Element, selector = '', longest = LABEL): string | undefined =>
   cut((selector ? element.querySelector(selector) : element)?.textContent, longest);
 
-/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
-const ELEMENTS_AND_TEXTS = 5;
-
-/** The words in an element as they are read: with its line breaks, and the names of small pictures that stand for a character ("[笑哭R]"). */
+/** The words in an element, with its line breaks. The small pictures among them have no name (seen 2024-2026). */
 export function wordsIn(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
+  // NodeFilter.SHOW_ELEMENT and SHOW_TEXT, which is on no window that is at hand here.
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
   let words = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // What is no text is an element.
-    const name = () => /^\[.+\]$/.exec((node as Element).getAttribute('alt') ?? '')?.[0] ?? '';
-    words += node.nodeValue ?? (node.nodeName === 'BR' ? '\n' : name());
-  }
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    words += node.nodeValue ?? (node.nodeName === 'BR' ? '\n' : '');
   return words;
 }
 

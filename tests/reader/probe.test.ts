@@ -15,7 +15,7 @@ function probe(html: string, url: string) {
   // happy-dom's documents are what a browser's are, for all that is read here.
   const document = parser.parseFromString(html, 'text/html') as unknown as Document;
   const before = document.documentElement.outerHTML;
-  const made = probeOf(document, `${url}?xsec_token=ABsecretToken=&xsec_source=pc_user`, NOW);
+  const made = probeOf(document, `${url}?xsec_token=ABsecretToken=&xsec_source=pc_user`);
   expect(document.documentElement.outerHTML).toBe(before);
   return { made, text: writeProbe({ product: 'KOL Loupe 0.1.0' }, made) };
 }

@@ -33,7 +33,7 @@ interface Looking {
   isDeserted: boolean;
 }
 
-const TEXT_BOX = '#detail-desc, .note-content > .desc';
+const TEXT_BOX = '#detail-desc';
 /** What plays a video note; the moving pictures of an image note are videos too, but stand in its slides. */
 const PLAYER = '.video-player-media';
 
@@ -72,7 +72,7 @@ export const noteLayout: Layout<NotePage, Looking> = {
     ],
     authorName: [own('.author-container .username, .author-wrapper .name'), longTextOf, SHOWN],
     kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], SHOWN],
-    title: ['#detail-title, .note-content > .title', title => textOf(title, '', TITLE)],
+    title: ['#detail-title', title => textOf(title, '', TITLE)],
     text: [TEXT_BOX, text => longTextOf(text) ?? ''],
     topics: names('a.tag'),
     mentions: names('a.note-content-user'),
@@ -88,7 +88,7 @@ export const noteLayout: Layout<NotePage, Looking> = {
       PLAYER,
       player => secondsOf(textOf(player, '.xgplayer-time :last-child') ?? player.querySelector('video')?.duration)
     ],
-    date: [own('.bottom-container .date, .note-content .date'), line => textOf(line), SHOWN],
+    date: ['.bottom-container .date', line => textOf(line), SHOWN],
     likes: counter('.like-wrapper', ZERO_WORDS.likes, 'isFilled'),
     collects: counter('.collect-wrapper', ZERO_WORDS.collects, 'isFilled'),
     comments: counter('.chat-wrapper', ZERO_WORDS.comments, 'isDeserted')
