@@ -84,19 +84,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('in %s', kind => {
       'true'
     ]);
 
+    const states = await inOwn(own => own.evaluate(() => chrome.storage.session.get(null)));
+    const read = { state: 'read', page: 'profile', creatorId: third.id };
+    expect(Object.values(states)).toContainEqual(expect.objectContaining(read));
+
+    await page.bringToFront();
     await page.click('#userPostedFeeds a.cover');
     await page.waitForSelector('.note-detail-mask .comments-container');
     await wait(1_500);
     const dossier = await inOwn(own => storedDossier(own, third.id));
     expect(dossier.posts?.filter(({ opened }) => opened).map(({ id }) => id)).toEqual([third.posts[0]?.id]);
-
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await wait(1_500);
-    const state = await inOwn(own => own.evaluate(() => chrome.storage.session.get(null)));
-    expect(Object.values(state)).toContainEqual(
-      expect.objectContaining({ state: 'read', page: 'profile', creatorId: third.id })
-    );
     await page.close();
   });
 });
