@@ -56,5 +56,5 @@ test('no soup of labels and values gives a share outside 0…1, a figure that is
     { numRuns: 2_000 }
   );
   // The soup holds shares that are read, or it would show nothing.
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
 });

@@ -162,6 +162,7 @@ describe('growth', () => {
     expect(over('近30天')).toEqual({ followerGain30d: 566 });
     expect(over('近90天')).toEqual({});
     expect(over('近60天')).toEqual({});
+    expect(readWith(item('近90天粉丝增长率', '9.0%')).growth).toEqual({});
   });
 });
 
@@ -376,6 +377,7 @@ describe('a page', () => {
 
   it('names what every page of its kind shows and this one does not', () => {
     expect(readWith('').drift).toEqual(['marketplace.prices']);
+    expect(readWith(item('图文笔记一口价', '—')).drift).toEqual([]);
   });
 
   it('is not changed by being read', () => {

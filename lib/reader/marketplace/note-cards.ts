@@ -22,8 +22,11 @@ export function readBusinessNotes(document: Document, plan: Plan, toggles: Toggl
     const id = idOf(element);
     if (id && !cards.has(id) && cards.size < MOST_NOTES) cards.set(id, element);
   }
-  return [...cards].flatMap(([id, element]) => {
-    const inside = plan.within(cardAround(element, id, plan));
+  const elements = [...cards.values()];
+  return [...cards].flatMap(([id, element], place) => {
+    // In the document's order, so that whatever holds a second note holds one of the neighbours.
+    const neighbours = [elements[place - 1], elements[place + 1]].filter(other => other !== undefined);
+    const inside = plan.within(cardAround(element, neighbours, plan));
     const [first] = inside;
     if (!first) return [];
     const isListed = toggles.about(first).work === 'business';
@@ -48,12 +51,16 @@ function idOf(element: Element): string | undefined {
 }
 
 /** The largest element about this note alone. */
-function cardAround(element: Element, id: string, plan: Plan): Element {
+function cardAround(element: Element, neighbours: readonly Element[], plan: Plan): Element {
   let card = element;
   for (let wider = element.parentElement; wider; wider = wider.parentElement) {
-    const isAlone = [...wider.querySelectorAll(NAMED)].every(other => (idOf(other) ?? id) === id);
-    if (!isAlone || plan.within(wider).some(({ kind }) => kind === 'option' || kind === 'label')) break;
-    card = wider;
+    const holder = wider;
+    if (
+      neighbours.some(other => holder.contains(other)) ||
+      plan.within(holder).some(({ kind }) => kind === 'option' || kind === 'label')
+    )
+      break;
+    card = holder;
   }
   return card;
 }

@@ -4,7 +4,7 @@ import { choicesOf, type Statement, stated } from './statements';
 import type { Toggles } from './toggles';
 
 /** The figures over notes, in the words of the contract. */
-export const NOTE_FIGURES = [
+const NOTE_FIGURES = [
   'impressionMedian',
   'readMedian',
   'interactionMedian',

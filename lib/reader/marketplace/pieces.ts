@@ -1,13 +1,7 @@
 import { ageNamed, type LabelName, labelNamed } from './labels';
 import { type Option, optionNamed, optionsIn } from './options';
 import { levelIn, ordersIn, parseDay, saysNone } from './values';
-
-/** A text that stands in an element: in plain forms of its characters (NFKC), and as written. */
-interface Text {
-  text: string;
-  raw: string;
-  element: Element;
-}
+import { type Text, visibleTexts } from './visible-texts';
 
 /** One text on the page: what it names or states. Texts that only comment on a figure are no pieces. */
 export type Piece = Text &
@@ -20,10 +14,6 @@ export type Piece = Text &
     | { kind: 'option'; option: Option }
     | { kind: 'text' }
   );
-
-/** Far more than any page of the marketplace holds. */
-const MOST_PIECES = 20_000;
-const LONGEST = 200;
 
 const FIGURE =
   /^(?=.*\d)[¥+\-−]?\s?[\d,.]+(?:[\d,.%+\-−~至¥\s]|[wW万千kK亿篇人条次个天起元分]|\/[一-鿿A-Za-z]+){0,24}$/;
@@ -43,34 +33,6 @@ export function piecesOf(document: Document): Piece[] {
   const joined = joinFigures(texts);
   return joined.flatMap((text, place) => (isComparison(joined, place) ? [] : asPieces(text)));
 }
-
-function visibleTexts(document: Document): Text[] {
-  const texts: Text[] = [];
-  const seen = new Map<Element, boolean>();
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = walker.nextNode(); node && texts.length < MOST_PIECES; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const raw = node.nodeValue?.slice(0, 4 * LONGEST).trim() ?? '';
-    const text = cleaned(raw);
-    if (!element || !text) continue;
-    const isSeen = seen.get(element) ?? isVisible(element);
-    seen.set(element, isSeen);
-    if (isSeen) texts.push({ text, raw, element });
-  }
-  return texts;
-}
-
-/** A chart's drawn texts are no texts: ticks of an axis stand beside words by accident. */
-const isVisible = (element: Element): boolean =>
-  !element.closest('script, style, noscript, template, svg, textarea, select') &&
-  element.checkVisibility({ visibilityProperty: true });
-
-const cleaned = (raw: string): string =>
-  raw
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\ufeff]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
 
 /** "58.2" "%" is one figure in two texts, and so is "¥" "1,151". */
 function joinFigures(texts: readonly Text[]): Text[] {

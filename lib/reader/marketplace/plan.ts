@@ -3,6 +3,8 @@ import type { Piece } from './pieces';
 /** The pieces of a page, and which of them an element holds. */
 export interface Plan {
   pieces: readonly Piece[];
+  /** Where among them a piece stands. */
+  placeOf(piece: Piece): number;
   /** The pieces inside an element, in their order. */
   within(element: Element): readonly Piece[];
 }
@@ -21,7 +23,8 @@ export function planOf(pieces: readonly Piece[]): Plan {
     const run = runs.get(element);
     return run ? pieces.slice(run[0], run[1] + 1) : [];
   };
-  return { pieces, within };
+  const places = new Map(pieces.map((piece, place) => [piece, place]));
+  return { pieces, placeOf: piece => places.get(piece) ?? -1, within };
 }
 
 /** Words over creators that the page recommends beside its own. */
@@ -44,8 +47,7 @@ export function ownPieces(pieces: readonly Piece[]): readonly Piece[] {
 
 export const isFigure = ({ kind }: Piece): boolean => kind === 'figure';
 /** Whether a piece names something, so that a figure beside it may be its own. */
-export const isName = ({ kind }: Piece): boolean =>
-  kind === 'label' || kind === 'text' || kind === 'age' || kind === 'day';
+const isName = ({ kind }: Piece): boolean => kind === 'label' || kind === 'text' || kind === 'age' || kind === 'day';
 
 /**
  * The figure that belongs to a name: the two are nearest to each other, by the smallest element that holds both. Undefined where

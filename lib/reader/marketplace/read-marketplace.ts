@@ -10,7 +10,7 @@ import type { Dimension } from './options';
 import { type PeopleRead, readPeople } from './people';
 import { type Piece, piecesOf } from './pieces';
 import { ownPieces, planOf } from './plan';
-import { type Statement, stated, statementsOf } from './statements';
+import { choicesOf, type Statement, stated, statementsOf } from './statements';
 import { togglesOf } from './toggles';
 import { isDated, type Point, readTrend } from './trend';
 
@@ -43,7 +43,7 @@ export function readMarketplace(document: Document, now: number): MarketplaceRea
   const notes = readNotes(statements, toggles);
   const replyRate = general.get('replyRate48h');
   const hasReplied = replyRate !== 0 || (general.get('invitations') ?? 0) > 0;
-  const unread = [...general.unread, ...growth.unread, ...drift, ...notes.drift, ...missing(header)];
+  const unread = [...general.unread, ...growth.unread, ...drift, ...notes.drift, ...missing(header, plan.pieces)];
   return {
     header,
     // Zero also stands for nobody having asked.
@@ -68,7 +68,7 @@ export function readMarketplace(document: Document, now: number): MarketplaceRea
   };
 
   function isOfMonth({ label }: Statement): boolean {
-    const choices = toggles.about(label);
+    const choices = { ...toggles.about(label), ...choicesOf(label.options) };
     return LABELS[label.name].family === 'growth' && (!('days' in choices) || choices.days === 30);
   }
 }
@@ -86,12 +86,16 @@ function isRuled(piece: Piece, of: Dimension): boolean {
 const withSample = (shares: MarketplaceRead['followers']): MarketplaceRead['followers'] =>
   Object.values(shares).some(share => share > 0) ? shares : {};
 
-/** Every page of a creator shows these. */
-const missing = ({ followers, redId, orders }: HeaderRead): string[] => [
-  ...(followers ? [] : ['followers']),
-  ...(redId ? [] : ['redId']),
-  ...(orders.image || orders.video ? [] : ['prices'])
-];
+/** Every page of a creator names these, whether there are figures or none. */
+function missing({ redId }: HeaderRead, pieces: readonly Piece[]): string[] {
+  const names = new Set(pieces.flatMap(piece => (piece.kind === 'label' ? piece.name : [])));
+  const hasPrices = names.has('imagePrice') || names.has('videoPrice');
+  return [
+    ...(names.has('followers') ? [] : ['followers']),
+    ...(redId ? [] : ['redId']),
+    ...(hasPrices ? [] : ['prices'])
+  ];
+}
 
 const known = <Facts extends Record<string, number | undefined>>(facts: Facts) =>
   // An absent fact is no key.

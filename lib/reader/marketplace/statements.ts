@@ -16,7 +16,7 @@ import {
   saysNone
 } from './values';
 
-export type LabelPiece = Extract<Piece, { kind: 'label' }>;
+type LabelPiece = Extract<Piece, { kind: 'label' }>;
 
 /** What stands beside one label. */
 export interface Statement {

@@ -35,7 +35,7 @@ export interface Toggles {
 export function togglesOf(plan: Plan, isRuled: (piece: Piece, of: Dimension) => boolean): Toggles {
   const bars = barsOf(plan, isRuled);
   const about: Toggles['about'] = piece => {
-    const place = plan.pieces.indexOf(piece);
+    const place = plan.placeOf(piece);
     const ruling = bars
       .filter(bar => bar.place < place && bar.scope.contains(piece.element))
       .toSorted((one, other) => breadth(other, one) || one.place - other.place);
@@ -63,7 +63,7 @@ function barsOf(plan: Plan, isRuled: (piece: Piece, of: Dimension) => boolean): 
       const choice = chosen(own, holder);
       // Beside a label it is about this label alone, on whichever side it stands.
       if (plan.within(holder).some(ruled)) return [{ of, choice, place: -1, scope: holder }];
-      const place = Math.max(...own.map(option => plan.pieces.indexOf(option)));
+      const place = Math.max(...own.map(option => plan.placeOf(option)));
       const scope = scopeOf(holder, place, plan, ruled);
       return scope ? [{ of, choice, place, scope }] : [];
     });
@@ -83,7 +83,7 @@ function holderOf(piece: OptionPiece, plan: Plan): Element {
 
 function scopeOf(bar: Element, place: number, plan: Plan, isRuled: (piece: Piece) => boolean): Element | undefined {
   for (let scope: Element | null = bar; scope; scope = scope.parentElement) {
-    if (plan.within(scope).some(piece => isRuled(piece) && plan.pieces.indexOf(piece) > place)) return scope;
+    if (plan.within(scope).some(piece => isRuled(piece) && plan.placeOf(piece) > place)) return scope;
   }
   return undefined;
 }

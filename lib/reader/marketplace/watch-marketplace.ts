@@ -11,7 +11,7 @@ import { readMarketplace } from './read-marketplace';
 const CREATOR = /^https:\/\/pgy\.xiaohongshu\.com\/solar\/pre-trade\/blogger-detail\/([0-9a-f]{24})\/?(?:[?#]|$)/i;
 
 /** Whose marketplace page a URL is; undefined for every other page. */
-export const marketplaceCreatorOf = (url: string): string | undefined => CREATOR.exec(url)?.[1]?.toLowerCase();
+const marketplaceCreatorOf = (url: string): string | undefined => CREATOR.exec(url)?.[1]?.toLowerCase();
 
 /** Reads the creators' pages that the user visits on the marketplace, as they come to rest. Adds nothing to the page. */
 export function watchMarketplace({ window, signal, isAlive, now, tell }: Watched): void {
