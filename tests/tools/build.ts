@@ -13,7 +13,8 @@ const SOURCES = ['entrypoints/**', 'components/**', 'lib/**', 'public/**', 'wxt.
 export async function build(browser: BrowserKind = 'chrome'): Promise<void> {
   if (!isStale(browser)) return;
   console.error(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
-  const code = await run('wxt', ['build', '-b', browser], 'building');
+  // Vitest sets NODE_ENV to test, and React would be built for development.
+  const code = await run('wxt', ['build', '-b', browser], 'building', { NODE_ENV: 'production' });
   if (code !== 0) throw new Error('The extension does not build: see the lines above.');
 }
 

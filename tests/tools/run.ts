@@ -6,11 +6,16 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Runs a command with its output on standard error (standard output belongs to a tool's result) and a line every ten seconds
- * while it works. Resolves to its exit code.
+ * while it works; `env` goes over the environment. Resolves to its exit code.
  */
-export function run(command: string, args: string[], doing: string): Promise<number> {
+export function run(command: string, args: string[], doing: string, env: NodeJS.ProcessEnv = {}): Promise<number> {
   const started = Date.now();
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
+  });
   const progress = setInterval(
     () => console.error(`  ${doing}: ${Math.round((Date.now() - started) / 1000)} s`),
     10_000
