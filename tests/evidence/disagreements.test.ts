@@ -29,16 +29,17 @@ describe('two counts', () => {
 
 const at = (hour: number) => `2026-11-20T0${hour}:00:00.000Z`;
 const told = (hour: number, kept: number, other: number, postId?: string): Disagreement => ({
+  // The figures first, so that nothing but the time makes one the latest.
+  kept: { count: exact(kept), from: 'page' },
+  other: { count: exact(other), from: 'inline-state' },
   fact: postId ? 'likes' : 'followers',
   ...(postId && { postId }),
-  at: at(hour),
-  kept: { count: exact(kept), from: 'page' },
-  other: { count: exact(other), from: 'inline-state' }
+  at: at(hour)
 });
 
 describe('disagreements', () => {
   test('are kept one for each figure, the latest', () => {
-    const list = [told(1, 1, 2), told(3, 5, 6), told(2, 3, 4), told(1, 7, 8, POST)];
+    const list = [told(1, 9, 2), told(3, 5, 6), told(2, 7, 4), told(1, 7, 8, POST)];
     expect(mergeDisagreements(list)).toEqual([told(3, 5, 6), told(1, 7, 8, POST)]);
   });
 

@@ -79,6 +79,15 @@ describe('a creator without notes that was gone to from another one', () => {
     expect(lookAt(OTHER)).toEqual({ unsettled: 'not-ready' });
   });
 
+  it('is not read by a title that stood there before', () => {
+    show(people[CREATOR]);
+    lookAt(CREATOR);
+    page.title = people[OTHER].title;
+    lookAt(OTHER);
+    show(people[OTHER]);
+    expect(lookAt(OTHER)).toEqual({ unsettled: 'not-ready' });
+  });
+
   it('is never another one by the title alone', () => {
     show(people[CREATOR]);
     lookAt(CREATOR);
@@ -118,7 +127,7 @@ describe('a closed account', () => {
 
   it('is none that shows its figures, or says in its bio that it was one', () => {
     show({ ...people[CREATOR], below: '<div class="empty-text">账号封禁</div>' });
-    expect(name(lookAt(CREATOR))).toBe('阿梨护肤笔记');
+    expect(name(lookAt(CREATOR, true))).toBe('阿梨护肤笔记');
     const cards = card({ authorName: '封禁小王子' });
     show({ nickname: '封禁小王子', cards, counters: [], title: '' });
     expect(name(lookAt(CREATOR))).toBe('封禁小王子');

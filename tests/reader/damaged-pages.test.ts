@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { observationSchema } from '@/lib/evidence/observation';
+import { finished } from '@/lib/reader/finished';
 import { createPostList } from '@/lib/reader/post-list';
 import { readPage } from '@/lib/reader/read-page';
 import { card, comment, idAt, note, OTHER, POST, profile, profileState, stateNote } from './page-html';
@@ -39,7 +40,9 @@ it('a page damaged anywhere gives a valid observation or none', () => {
         else element?.setAttribute(how, value);
       }
       const { observation } = readPage(document, { url, now: NOW, loadedAt: LOADED, posts: createPostList(LOADED) });
-      if (observation) expect(observationSchema.safeParse(observation).error).toBeUndefined();
+      if (!observation) return;
+      expect(observationSchema.safeParse(observation).error).toBeUndefined();
+      expect(observationSchema.safeParse(finished(observation)).error).toBeUndefined();
     }),
     { numRuns: 500 }
   );
