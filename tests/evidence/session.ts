@@ -8,7 +8,7 @@ import type { Post } from '@/lib/evidence/post';
 import type { Profile } from '@/lib/evidence/profile';
 import type { Reading, Source } from '@/lib/evidence/reading';
 
-export const CREATOR = '5f3a1c0e0000000001008400';
+const CREATOR = '5f3a1c0e0000000001008400';
 const START = Date.UTC(2026, 9, 1);
 const HOUR = 3_600_000;
 
