@@ -56,7 +56,7 @@ test('with it, the page that is open already is read, and every figure is the pa
   const { marketplace, audience, profile, quotes, posts, snapshots } = dossier;
   expect(valuesOf(profile)).toMatchObject({ nickname: creator.nickname, redId: creator.redId });
   expect(profile?.followers?.from).toBe('marketplace');
-  expect(quotes?.map(({ kind, priceYuan }) => [kind, priceYuan])).toEqual([
+  expect(quotes?.map(({ kind, priceYuan }) => [kind, priceYuan]).toSorted()).toEqual([
     ['image', truth.imageYuan],
     ...(truth.videoYuan === undefined ? [] : [['video', truth.videoYuan]])
   ]);
