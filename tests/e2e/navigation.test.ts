@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routeOf } from '@/lib/reader/routes';
 import type { Facts } from '@/lib/shortlist/database';
 import { LoupeBrowser } from '../tools/browser';
 import { textOf } from '../tools/popup-user';
@@ -95,10 +96,22 @@ test('other people’s notes in the saved tab are nobody’s here', async () => 
   await own.close();
 });
 
-test('a login wall is said, not read as an empty creator', async () => {
-  const wall = await browser.visit('https://www.xiaohongshu.com/login?redirectPath=%2F');
-  await wall.waitForTimeout(1_000);
-  const popup = await browser.popup(wall);
-  await popup.getByText(textOf('en', 'refused_wall')).waitFor();
-  await popup.close();
+test('a note opened over a feed tells of its author, whose page was never seen, and no more', async () => {
+  await page.goto('https://www.xiaohongshu.com/explore');
+  const card = page.locator('#exploreFeeds section').first();
+  const author = routeOf((await card.locator('a.author').getAttribute('href')) ?? '').creatorId ?? '';
+  const before = (await stored()).map(({ id }) => id);
+  expect(before).not.toContain(author);
+  for (let turn = 0; turn < 3; turn++) {
+    await card.locator('a.cover').click();
+    await page.locator('.note-detail-mask .comments-container').waitFor();
+    await page.waitForTimeout(turn === 0 ? 1_200 : 100);
+    await page.keyboard.press('Escape');
+    await page.locator('.note-detail-mask').waitFor({ state: 'detached' });
+  }
+  await page.waitForTimeout(1_000);
+  const known = await stored();
+  expect(known.map(({ id }) => id).toSorted()).toEqual([...before, author].toSorted());
+  const [facts] = known.filter(({ id }) => id === author);
+  expect(Object.keys(facts?.profile ?? {})).toEqual(['nickname']);
 });
