@@ -7,13 +7,16 @@ import { textOf } from '../tools/popup-user';
 import { storedDossier, storedRows } from '../tools/stored';
 import { openNote } from '../tools/visitor';
 import { site } from './site';
+import { expectEachOwn, listen } from './told';
 
 const { respond, creators, madeFor } = site();
 const names = new Map(creators.map(({ id, nickname }) => [id, nickname]));
 let browser: LoupeBrowser;
 let page: Page;
+let told: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
   browser = await LoupeBrowser.open({ respond });
+  told = await listen(browser);
   page = await browser.visit('https://www.xiaohongshu.com/explore');
 });
 afterAll(() => browser.close());
@@ -60,6 +63,7 @@ test('from creator to creator no header is kept under another’s id, however fa
   const known = await stored();
   expect(known.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
   for (const { id, profile } of known) expect(profile?.nickname?.value).toBe(names.get(id));
+  expectEachOwn(await told(), creators);
 });
 
 test('a note opened over a profile, closed and opened again is one note of that creator', async () => {

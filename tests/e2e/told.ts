@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import type { Observation } from '@/lib/evidence/observation';
+import type { ReaderMessage } from '@/lib/messages';
+import type { SampleCreator } from '../site/site';
+import type { LoupeBrowser } from '../tools/browser';
+
+/** Listens to what readers tell the worker, beside the worker's own listener; gives the observations told so far. */
+export async function listen(browser: LoupeBrowser): Promise<() => Promise<Observation[]>> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    chrome.runtime.onMessage.addListener(message => {
+      told.push(message);
+    });
+  });
+  return async () => {
+    const messages = await worker.evaluate(() => (globalThis as unknown as { told: ReaderMessage[] }).told);
+    return messages.flatMap(message => (message.type === 'observed' ? [message.observation] : []));
+  };
+}
+
+/** No observation, not even one that a later one made good, names a creator by another's name or gives them another's notes. */
+export function expectEachOwn(told: readonly Observation[], creators: readonly SampleCreator[]): void {
+  for (const { creatorId, profile, posts = [] } of told) {
+    const creator = creators.find(({ id }) => id === creatorId);
+    if (!creator) continue;
+    const { nickname, redId } = profile ?? {};
+    expect([creator.nickname, undefined]).toContain(nickname?.value);
+    expect([creator.redId, undefined]).toContain(redId?.value);
+    const ids = new Set(creator.posts.map(({ id }) => id));
+    expect(posts.filter(({ id }) => !ids.has(id))).toEqual([]);
+  }
+}
