@@ -6,7 +6,7 @@ import type { View } from './view';
 export const SEARCH_SIZE = 20;
 
 /** What results can be ordered by; a click on one clears the feed and fills it again. */
-export const searchOrders = ['综合', '最新', '最多点赞'] as const;
+const searchOrders = ['综合', '最新', '最多点赞'] as const;
 
 /** What others searched for: a card's place among the results, with no note in it. */
 const related = (keyword: string, index: number, view: View): Markup =>
