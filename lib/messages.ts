@@ -26,7 +26,7 @@ export type ReaderMessage =
   | { type: 'arrived'; page: PageKind; creatorId?: string; feed?: string }
   | { type: 'observed'; observation: Observation }
   | { type: 'passed'; feed: Feed }
-  | { type: 'refused'; reason: Refusal }
+  | { type: 'refused'; reason: string }
   | { type: 'left' };
 
 /** One change of what the user wrote about a creator; `text` as typed, an answer of null takes it back. `at` is an ISO instant. */

@@ -3,9 +3,9 @@ import { type Feed, feedSchema } from '@/lib/evidence/feed';
 import { mergeCards } from '@/lib/evidence/merge-cards';
 import { observationSchema } from '@/lib/evidence/observation';
 import { idSchema } from '@/lib/evidence/reading';
-import { REFUSALS } from '@/lib/messages';
 import { MOST_CARDS } from '@/lib/reader/bounds';
 import { finished } from '@/lib/reader/finished';
+import { refusalOf } from '@/lib/reader/refusal-words';
 import { witness } from '@/lib/shortlist/creators';
 import { keepTabFeed, keepTabState, type TabState, tabFeed, tabState } from '@/lib/tabs';
 import { inTurn } from './in-turn';
@@ -25,7 +25,7 @@ const readerMessage = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('observed'), observation: observationSchema }),
   z.strictObject({ type: z.literal('passed'), feed: feedSchema }),
-  z.strictObject({ type: z.literal('refused'), reason: z.enum(REFUSALS) }),
+  z.strictObject({ type: z.literal('refused'), reason: z.string().max(500) }),
   z.strictObject({ type: z.literal('left') })
 ]);
 type Heard = z.infer<typeof readerMessage>;
@@ -66,7 +66,7 @@ async function hear(tabId: number, message: Heard): Promise<undefined> {
       await addCards(tabId, message.feed);
       return show({ state: 'elsewhere', page: 'feed', drift: message.feed.drift, at });
     case 'refused':
-      return show({ page: 'other', drift: [], ...before, state: 'refused', reason: message.reason, at });
+      return show({ page: 'other', drift: [], ...before, state: 'refused', reason: refusalOf(message.reason), at });
     case 'left':
       await keepTabState(tabId, undefined);
       await keepTabFeed(tabId, undefined);

@@ -1,4 +1,5 @@
 import type { Count } from './count';
+import { shanghaiDay } from './days';
 import type { Moment, Post, SponsorSign } from './post';
 import { countRank, prefer } from './prefer';
 
@@ -43,10 +44,7 @@ export function mergePost(one: Post, other: Post): Post {
     );
   }
   for (const field of FACTS) {
-    keep(
-      field,
-      prefer<Dated<unknown>>(dated(one, field), dated(other, field), ({ at }) => [at])
-    );
+    keep(field, prefer<Dated<unknown>>(dated(one, field), dated(other, field), factRank));
   }
   const told = toldSigns([...(one.sponsorSigns ?? []), ...(other.sponsorSigns ?? [])]);
   const words = prefer(wordSigns(one), wordSigns(other), ({ at }) => [at]);
@@ -72,6 +70,10 @@ function wordSigns(post: Post): Dated<SponsorSign[]> | undefined {
   const signs = dated(post, 'sponsorSigns');
   return signs && { at: signs.at, value: signs.value.filter(({ kind }) => !TOLD.has(kind)) };
 }
+
+/** The later reading stands; but an empty list takes nothing away that was read on its day, as one source may list what another leaves out. */
+const factRank = ({ value, at }: Dated<unknown>) =>
+  Array.isArray(value) ? [shanghaiDay(at), value.length > 0 ? 1 : 0, at] : [at];
 
 interface Dated<Value> {
   value: Value;

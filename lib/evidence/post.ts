@@ -47,9 +47,13 @@ export type Post = z.infer<typeof postSchema>;
 
 /**
  * A post as a page shows it. `dateLine` is what it says of the date and the place ("编辑于 昨天 19:05 福建"), written between two instants;
- * it is read before anything is kept.
+ * `tags` are those of its page state, of the kinds that the site gives them. Both are read before anything is kept.
  */
 export const seenPostSchema = postSchema.extend({
-  dateLine: z.strictObject({ text: z.string().max(200), since: instantSchema, until: instantSchema }).optional()
+  dateLine: z.strictObject({ text: z.string().max(200), since: instantSchema, until: instantSchema }).optional(),
+  tags: z
+    .array(z.strictObject({ type: z.string().max(200).optional(), name: z.string().max(200).optional() }))
+    .max(100)
+    .optional()
 });
 export type SeenPost = z.infer<typeof seenPostSchema>;

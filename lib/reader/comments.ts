@@ -10,7 +10,9 @@ export function readComments(note: Element, postId: string, creatorId: string): 
   let opening: string | undefined;
   return [...note.querySelectorAll('.comment-item')].flatMap(item => {
     const id = routeOf(item.id.replace('comment-', '/explore/')).postId;
-    if (!id) return [];
+    const content = item.querySelector('.content');
+    // The site takes the insides of comments off screen out of the page.
+    if (!id || !content) return [];
     const isReply = item.closest('.comment-item-sub, .reply-container');
     if (!isReply) opening = id;
     const authorId = linkRoute(item.querySelector('a.name, .avatar a')).creatorId;
@@ -18,7 +20,7 @@ export function readComments(note: Element, postId: string, creatorId: string): 
     return known({
       id,
       postId,
-      text: wordsOf(item.querySelector('.content')) ?? '',
+      text: wordsOf(content) ?? '',
       dateLine: textOf(item, '.date > span:not(.location)') ?? textOf(item, '.date'),
       likes: parseCount(textOf(item, '[class^=like] .count'), ZERO_WORDS.likes),
       ipLocation: textOf(item, '.location'),
@@ -30,9 +32,9 @@ export function readComments(note: Element, postId: string, creatorId: string): 
 }
 
 /** What a comment says, without the "回复 某人 :" before the words of a reply, where the name is an element of its own. */
-function wordsOf(content: Element | null): string | undefined {
-  const text = content?.querySelector('.note-text') ?? content;
-  const words = text ? wordsIn(text) : '';
-  const name = text?.querySelector('.nickname')?.textContent;
+function wordsOf(content: Element): string | undefined {
+  const text = content.querySelector('.note-text') ?? content;
+  const words = wordsIn(text);
+  const name = text.querySelector('.nickname')?.textContent;
   return cut(name ? words.slice(words.indexOf(name) + name.length).replace(/^\s*[:：]/, '') : words, TEXT);
 }

@@ -24,7 +24,7 @@ const arrivals = new WeakMap<Document, Arrival>();
 /** The words in which a page says that its account is closed or gone. */
 export const closingOn = (document: Document): string | undefined =>
   [...document.querySelectorAll('.empty-text')]
-    .map(({ textContent }) => textContent ?? '')
+    .map(words => textOf(words) ?? '')
     .find(words => /封[禁号號]|[注註][销銷]|不存在/.test(words));
 
 /** What stood on the document when its address came to name this creator; to be asked at every look, so that the first one is kept. */

@@ -1,17 +1,17 @@
 import type { SeenComment } from '@/lib/evidence/comment';
 import { idTime } from '@/lib/evidence/id-time';
 import type { Observation } from '@/lib/evidence/observation';
-import type { Post } from '@/lib/evidence/post';
+import type { SeenPost } from '@/lib/evidence/post';
 import { MOST_POSTS } from './bounds';
 import { instant } from './instant';
 import { known } from './known';
 import { createPostList } from './post-list';
 import { publishedAt } from './published-at';
 import { stateComments } from './state-comments';
-import { at, idAt, listAt, timeAt } from './state-fields';
+import { at, idAt, listAt, secondsAt, timeAt } from './state-fields';
 import { noteStates } from './state-note';
 import { cardAt, type ProfileState } from './state-profile';
-import { tagFacts } from './state-tags';
+import { tagged } from './tags';
 
 /**
  * The creator's list as the page holds it in `rows`, read `now` and fetched no earlier than `loadedAt`, both in ms. {} for an empty one,
@@ -44,9 +44,9 @@ export function openedPosts(
   creatorId: string,
   postId: string | undefined,
   now: number
-): { posts: Post[]; comments: SeenComment[] } {
+): { posts: SeenPost[]; comments: SeenComment[] } {
   const states = noteStates(state);
-  const posts: Post[] = [];
+  const posts: SeenPost[] = [];
   const comments: SeenComment[] = [];
   for (const detail of listAt(state, 'note', 'noteDetailMap')) {
     const note = at(detail, 'note');
@@ -55,14 +55,16 @@ export function openedPosts(
     if (!told || told.authorId !== creatorId) continue;
     const readAt = id === postId ? now : told.writtenAt;
     posts.push(
-      known({
-        id,
-        ...tagFacts(note),
-        ...told.facts,
-        publishedAt: publishedAt(id, now, undefined, told.time),
-        opened: true,
-        countsAt: readAt && readAt <= now ? instant(readAt) : undefined
-      })
+      tagged(
+        known({
+          id,
+          videoSeconds: secondsAt(at(note, 'video', 'mediaV2', 'video'), 'duration'),
+          ...told.facts,
+          publishedAt: publishedAt(id, now, undefined, told.time),
+          opened: true,
+          countsAt: readAt && readAt <= now ? instant(readAt) : undefined
+        })
+      )
     );
     comments.push(...stateComments(detail, id, creatorId, now));
   }

@@ -9,7 +9,6 @@ import { readFacts } from './layout';
 import { OWN_PANEL, profileLayout } from './layouts/profile';
 import type { Clashes } from './refine';
 import { readObstacle } from './refusal';
-import { reasonIn } from './refusal-words';
 import type { ProfileState } from './state-profile';
 import { textOf } from './texts';
 import { viewerOf } from './viewer';
@@ -31,7 +30,7 @@ export function readProfile(document: Document, creatorId: string, visit: Visit)
   const page = landmark ?? document.body;
   const { facts, drift } = readFacts(page, profileLayout, undefined);
   const closing = !facts.followers && closingOn(document);
-  if (closing && (isFirst || !arrival.before.includes(closing))) return { refusal: reasonIn(closing) };
+  if (closing && (isFirst || !arrival.before.includes(closing))) return { refusal: closing };
   const panel = page.querySelector(OWN_PANEL);
   const cards = panel ? readCards(panel) : [];
   const own = cards.filter(({ authorId }) => authorId === creatorId);

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/messages';
+import { REFUSALS, type Refusal } from '@/lib/messages';
 
 /**
  * What the site's walls call themselves, in their addresses and in their words (zh-CN, zh-TW, English; codes as of 2026-10). The first
@@ -17,3 +17,6 @@ const REASONS: [Refusal, RegExp][] = [
  * is not found: it stands among the missing notes, and no login brings it here.
  */
 export const reasonIn = (words: string): Refusal => REASONS.find(([, sign]) => sign.test(words))?.[0] ?? 'not-found';
+
+/** The reason that a reader told: one of its own, or the words that it found. */
+export const refusalOf = (told: string): Refusal => REFUSALS.find(reason => reason === told) ?? reasonIn(told);

@@ -1,12 +1,14 @@
-import type { Refusal } from '@/lib/messages';
-import { reasonIn } from './refusal-words';
+import { QUOTE } from './bounds';
 
-/** What a URL says of its page. `creatorId` stands on profiles, `postId` on notes, `refusal` where the URL itself is a wall. */
+/**
+ * What a URL says of its page. `creatorId` stands on profiles, `postId` on notes, `refusal` where the URL itself is a wall: the part of
+ * it that `refusalOf` tells the reason from.
+ */
 export interface Route {
   page: 'profile' | 'note' | 'feed' | 'other';
   creatorId?: string;
   postId?: string;
-  refusal?: Refusal;
+  refusal?: string;
 }
 
 /** The path and query of an address of the site, whole or relative. No URL is parsed, as cards hold hundreds of links. */
@@ -26,7 +28,7 @@ export function routeOf(url: string): Route {
   if (postId) return { page: 'note', postId };
   if (FEED.test(path)) return { page: 'feed' };
   if (!WALL.test(path)) return { page: 'other' };
-  return { page: 'other', refusal: reasonIn(path + (/error_code=\d+/.exec(search) ?? '')) };
+  return { page: 'other', refusal: (path + (/error_code=\d+/.exec(search) ?? '')).slice(0, QUOTE) };
 }
 
 /** Where a link on a page leads; "other" for a link that leads nowhere. */

@@ -1,7 +1,7 @@
 /** The strings of the literal, or what in it is JavaScript but not JSON. An unclosed string runs to the end, so this is linear. */
 const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|new \w+\((\)?)|[);]|\b(?:undefined|NaN)\b/g;
-/** How the script begins that sets the state; others only ask for it. */
-export const STATE = /^\s*window\.__INITIAL_STATE__\s*=/;
+/** How the script begins that sets the state, seen behind a mark of the server (2026-05); others only ask for it. */
+export const STATE = /^\s*(?:window\.__SSR__=\w+;?\s*)?window\.__INITIAL_STATE__\s*=/;
 
 /** The data in the text of a `window.__INITIAL_STATE__=` script, sets as arrays; undefined where the text is not one or is cut off. */
 export function parseStateLiteral(text: string): unknown {

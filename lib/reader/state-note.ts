@@ -1,5 +1,5 @@
-import type { Post } from '@/lib/evidence/post';
-import { MOST_IMAGES, TEXT, TITLE } from './bounds';
+import type { SeenPost } from '@/lib/evidence/post';
+import { MOST_IMAGES, MOST_NAMES, TEXT, TITLE } from './bounds';
 import { known } from './known';
 import { at, countAt, idAt, listAt, secondsAt, textAt, timeAt } from './state-fields';
 import { POST_KINDS } from './state-profile';
@@ -10,7 +10,7 @@ export interface NoteState {
   time?: number;
   /** When the server wrote the page, in ms since 1970: the now of the page's own words. */
   writtenAt?: number;
-  facts: Partial<Post>;
+  facts: Partial<SeenPost>;
 }
 
 /** The notes in the state by id. */
@@ -33,14 +33,19 @@ export function noteStates(data: unknown): Map<string, NoteState> {
 export const imageCountOf = ({ length }: ArrayLike<unknown>): number | undefined =>
   length > 0 && length <= MOST_IMAGES ? length : undefined;
 
-function factsOf(note: unknown): Partial<Post> {
+function factsOf(note: unknown): Partial<SeenPost> {
   const counts = at(note, 'interactInfo');
-  const kind = POST_KINDS[textAt(note, 'type') ?? ''];
+  const kind = POST_KINDS.get(textAt(note, 'type'));
   const video = at(note, 'video');
+  const named = listAt(note, 'atUserList').flatMap(account => textAt(account, 'nickname') ?? []);
   return known({
     kind,
     title: textAt(note, 'title', TITLE),
-    text: textAt(note, 'desc', TEXT)?.replaceAll('[话题]#', ''),
+    text: textAt(note, 'desc', TEXT),
+    mentions: at(note, 'atUserList') ? named.slice(0, MOST_NAMES) : undefined,
+    tags: listAt(note, 'tagList')
+      .slice(0, MOST_NAMES)
+      .map(tag => known({ type: textAt(tag, 'type'), name: textAt(tag, 'name') })),
     ipLocation: textAt(note, 'ipLocation'),
     likes: countAt(counts, 'likedCount'),
     collects: countAt(counts, 'collectedCount'),

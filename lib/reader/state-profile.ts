@@ -15,10 +15,13 @@ export interface ProfileState {
   isWhole: boolean;
 }
 
-export const POST_KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };
+export const POST_KINDS = new Map<string | undefined | null, 'image' | 'video'>([
+  ['normal', 'image'],
+  ['video', 'video']
+]);
 /** Seen on real pages: 0 beside the icon of a man, 1 beside that of a woman. */
-const GENDERS: Record<string, 'male' | 'female'> = { 0: 'male', 1: 'female' };
-const VERIFICATIONS: Record<string, 'none' | 'person' | 'business'> = { 0: 'none', 1: 'person', 2: 'business' };
+const GENDERS = ['male', 'female'] as const;
+const VERIFICATIONS = ['none', 'person', 'business'] as const;
 
 /** The profile in the state; undefined where neither it nor `loadedFor` names a creator, or one that wrote none of the notes listed. */
 export function profileState(user: unknown, loadedFor?: string): ProfileState | undefined {
@@ -51,15 +54,15 @@ function headerOf(user: unknown): Header {
     nickname: textAt(basic, 'nickname', TEXT),
     redId: textAt(basic, 'redId'),
     bio: textAt(basic, 'desc', TEXT),
-    gender: GENDERS[textAt(basic, 'gender') ?? ''],
+    gender: GENDERS[Number(textAt(basic, 'gender'))],
     ipLocation: textAt(basic, 'ipLocation'),
     labels: tags
       ? listAt(tags)
           .slice(0, MOST_LABELS)
           .flatMap(tag => labelOf(textAt(tag, 'name'), textAt(tag, 'tagType')) ?? [])
       : undefined,
-    verification: VERIFICATIONS[textAt(at(page, 'verifyInfo'), 'redOfficialVerifyType') ?? ''],
-    sanction: textAt(at(user, 'userAccountStatus'), 'toast', QUOTE),
+    verification: VERIFICATIONS[Number(textAt(at(page, 'verifyInfo'), 'redOfficialVerifyType'))],
+    sanction: textAt(at(user, 'userAccountStatus'), 'toast', QUOTE) ?? textAt(at(user, 'bannedInfo'), 'reason', QUOTE),
     followers: counter('fans'),
     following: counter('follows'),
     likesAndCollects: counter('interaction')
@@ -78,7 +81,7 @@ function cardOf(note: unknown, place: number): Card {
     postId: idAt(card, 'noteId') ?? idAt(note, 'id'),
     authorId: idAt(at(card, 'user'), 'userId'),
     title: textAt(card, 'displayTitle', TITLE),
-    kind: POST_KINDS[textAt(card, 'type') ?? ''],
+    kind: POST_KINDS.get(textAt(card, 'type')),
     likes: countAt(counts, 'likedCount')
   });
 }

@@ -1,5 +1,4 @@
 import type { Observation } from '@/lib/evidence/observation';
-import type { Refusal } from '@/lib/messages';
 import type { PostList } from './post-list';
 
 /** One look at one page. Times are ms since 1970. */
@@ -17,7 +16,8 @@ export interface Visit {
 /** What a look gave, which is one of three: an observation, why the page will give none, or why it has to wait. */
 export interface PageRead {
   observation?: Observation;
-  refusal?: Refusal;
+  /** A Refusal, or the page's own words, which `refusalOf` turns into one. */
+  refusal?: string;
   unsettled?: 'foreign-header' | 'not-ready';
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '@/lib/evidence/observation';
 import type { ReaderMessage } from '@/lib/messages';
 import { finished } from '@/lib/reader/finished';
+import { refusalOf } from '@/lib/reader/refusal-words';
 import { type PageCase, pageCases } from '../pages/page-cases';
 import { LoupeBrowser } from '../tools/browser';
 
@@ -103,7 +104,7 @@ function saidBy(message: ReaderMessage, page: PageCase): unknown[] {
     case 'passed':
       return [{ feed: withoutClock(message.feed) }];
     case 'refused':
-      return [{ refusal: message.reason }];
+      return [{ refusal: refusalOf(message.reason) }];
     default:
       return [];
   }

@@ -11,6 +11,7 @@ import { finished } from '@/lib/reader/finished';
 import { createPostList } from '@/lib/reader/post-list';
 import { type FeedRead, readFeed } from '@/lib/reader/read-feed';
 import { readPage } from '@/lib/reader/read-page';
+import { refusalOf } from '@/lib/reader/refusal-words';
 import type { PageRead } from '@/lib/reader/visit';
 import { parse } from '../reader/reading';
 import { type PageCase, pageCase, pageCases } from './page-cases';
@@ -45,7 +46,7 @@ function outcome({
 }: PageRead & FeedRead): Pick<PageCase, 'observation' | 'feed' | 'refusal'> {
   if (observation) return { observation: observationSchema.parse(finished(observation)) };
   if (feed) return { feed: feedSchema.parse(feed) };
-  return { refusal: refusal ?? (unsettled === 'foreign-header' ? unsettled : 'never-settled') };
+  return { refusal: refusal ? refusalOf(refusal) : unsettled === 'foreign-header' ? unsettled : 'never-settled' };
 }
 
 describe.each(cases)('$name', page => {

@@ -4,7 +4,7 @@ import { createPostList } from '@/lib/reader/post-list';
 import { readPage } from '@/lib/reader/read-page';
 import type { PageRead } from '@/lib/reader/visit';
 import { CREATOR, card, header, OTHER, type ProfileFacts, profile } from './page-html';
-import { LOADED, NOW, parse } from './reading';
+import { LOADED, NOW, parse, reasoned } from './reading';
 
 const THIRD = '5c1c2d3e0000000001001234';
 const NOTHING = '<div class="empty-container"><div class="empty-text">TA 还没有发布任何内容哦</div></div>';
@@ -25,13 +25,15 @@ function show(facts: ProfileFacts): void {
 
 /** One look at the page under a creator's address. */
 const lookAt = (creatorId: string, isFirst = false): PageRead =>
-  readPage(page, {
-    url: `https://www.xiaohongshu.com/user/profile/${creatorId}`,
-    now: NOW,
-    loadedAt: LOADED,
-    posts: createPostList(LOADED),
-    isFirst
-  });
+  reasoned(
+    readPage(page, {
+      url: `https://www.xiaohongshu.com/user/profile/${creatorId}`,
+      now: NOW,
+      loadedAt: LOADED,
+      posts: createPostList(LOADED),
+      isFirst
+    })
+  );
 
 const name = ({ observation }: PageRead) => observation?.profile?.nickname?.value;
 

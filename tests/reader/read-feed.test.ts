@@ -4,11 +4,11 @@ import { type Feed, feedSchema } from '@/lib/evidence/feed';
 import { type FeedRead, readFeed } from '@/lib/reader/read-feed';
 import { feedCard, feedPage, noteAt } from './feed-html';
 import { CREATOR, card, note, OTHER, profile } from './page-html';
-import { NOW, parse } from './reading';
+import { NOW, parse, reasoned } from './reading';
 
 const EXPLORE = { kind: 'explore', of: '/explore' } as const;
 
-const look = (html: string): FeedRead => readFeed(parse(html), EXPLORE, NOW);
+const look = (html: string): FeedRead => reasoned(readFeed(parse(html), EXPLORE, NOW));
 
 function feedOf(html: string): Feed {
   const { feed } = look(html);

@@ -2,6 +2,7 @@ import { type Observation, observationSchema } from '@/lib/evidence/observation'
 import { finished } from '@/lib/reader/finished';
 import { createPostList } from '@/lib/reader/post-list';
 import { readPage } from '@/lib/reader/read-page';
+import { refusalOf } from '@/lib/reader/refusal-words';
 import type { PageRead } from '@/lib/reader/visit';
 import { CREATOR, POST } from './page-html';
 
@@ -16,7 +17,11 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 
 /** One look at a page at `NOW`; `isFirst`: nothing was gone to since the document was loaded. */
 export const look = (html: string, url: string, now = NOW, isFirst = false): PageRead =>
-  readPage(parse(html), { url, now, loadedAt: LOADED, posts: createPostList(LOADED), isFirst });
+  reasoned(readPage(parse(html), { url, now, loadedAt: LOADED, posts: createPostList(LOADED), isFirst }));
+
+/** What gave no page, with the reason that the worker tells from its words. */
+export const reasoned = <Read extends { refusal?: string }>(read: Read): Read =>
+  read.refusal === undefined ? read : { ...read, refusal: refusalOf(read.refusal) };
 
 /** The observation of a page that must give one, held against the schema and searched for what must never leave the page. */
 export function observe(html: string, url: string, now = NOW, isFirst = false): Observation {

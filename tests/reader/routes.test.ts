@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Route, routeOf } from '@/lib/reader/routes';
+import { reasoned } from './reading';
 
 const CREATOR = '5f3a1c0e0000000001008400';
 const POST = '68a1b2c3000000001203abcd';
@@ -52,6 +53,6 @@ describe('routeOf', () => {
     ['https://', { page: 'other' }],
     ['javascript:void 0', { page: 'other' }]
   ])('%s', (url, route) => {
-    expect(routeOf(url)).toEqual(route);
+    expect(reasoned(routeOf(url))).toEqual(route);
   });
 });

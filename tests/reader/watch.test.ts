@@ -222,7 +222,7 @@ describe('going from page to page', () => {
     expect(told).toEqual([
       { type: 'arrived', page: 'other' },
       { type: 'arrived', page: 'other' },
-      { type: 'refused', reason: 'blocked' }
+      { type: 'refused', reason: '/website-login/errorerror_code=300013' }
     ]);
   });
 

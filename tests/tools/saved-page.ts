@@ -5,6 +5,7 @@ import { mergeCards } from '@/lib/evidence/merge-cards';
 import type { Observation } from '@/lib/evidence/observation';
 import type { PageKind, ReaderMessage, Refusal } from '@/lib/messages';
 import { finished } from '@/lib/reader/finished';
+import { refusalOf } from '@/lib/reader/refusal-words';
 import { allowMarketplace, isMarketplace } from './allow-marketplace';
 import { tellAsReader } from './as-reader';
 import { LoupeBrowser } from './browser';
@@ -57,7 +58,8 @@ export async function readSavedPage(url: string, html: string, lookFurther?: Loo
     const observations = messages.flatMap(message =>
       message.type === 'observed' ? [finished(message.observation)] : []
     );
-    const reason = messages.findLast(message => message.type === 'refused')?.reason;
+    const told = messages.findLast(message => message.type === 'refused')?.reason;
+    const reason = told === undefined ? undefined : refusalOf(told);
     const page = messages.find(message => message.type === 'arrived')?.page ?? 'other';
     const creatorId = observations[0]?.creatorId;
     const own = await browser.own('popup.html?tab=-1');

@@ -71,7 +71,7 @@ export const noteLayout: Layout<NotePage, Looking> = {
       SHOWN
     ],
     authorName: [own('.author-container .username, .author-wrapper .name'), longTextOf, SHOWN],
-    kind: [note => note, note => POST_KINDS[note.getAttribute('data-type') ?? ''], SHOWN],
+    kind: [note => note, note => POST_KINDS.get(note.getAttribute('data-type')), SHOWN],
     title: ['#detail-title', title => textOf(title, '', TITLE)],
     text: [TEXT_BOX, text => longTextOf(text) ?? ''],
     topics: names('a.tag'),
@@ -80,8 +80,9 @@ export const noteLayout: Layout<NotePage, Looking> = {
       `.media-container:not(${PLAYER})`,
       media => {
         const shown = Number(textOf(media, '.fraction')?.split('/')[1]);
-        const slides = media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate) img');
-        return imageCountOf({ length: shown || slides.length });
+        const slides = [...media.querySelectorAll('.swiper-slide:not(.swiper-slide-duplicate):has(img)')];
+        const places = new Set(slides.map((slide, place) => slide.getAttribute('data-swiper-slide-index') ?? place));
+        return imageCountOf({ length: shown || places.size });
       }
     ],
     videoSeconds: [

@@ -33,8 +33,6 @@ const counter = (words: RegExp): Fact<Count, undefined> => [
 
 const symbolOf = (element: Element): string => /#(\w+)/.exec(element.querySelector('use')?.outerHTML ?? '')?.[1] ?? '';
 
-const GENDERS: Record<string, 'female' | 'male'> = { female: 'female', male: 'male' };
-
 /** 笔记 is always the first of the panels; the others hold notes by other people (seen 2024-11, relied on 2026-10). */
 export const OWN_PANEL = '#userPostedFeeds, .feeds-tab-container .tab-content-item';
 
@@ -46,7 +44,13 @@ export const profileLayout: Layout<Omit<Header, 'sanction'>, undefined> = {
     nickname: ['.user-name', longTextOf, SHOWN],
     redId: ['.user-redId', afterColon, SHOWN],
     bio: ['.user-desc', longTextOf],
-    gender: ['.user-tags .gender', tag => GENDERS[symbolOf(tag)]],
+    gender: [
+      '.user-tags .gender',
+      tag => {
+        const symbol = symbolOf(tag);
+        return symbol === 'female' || symbol === 'male' ? symbol : undefined;
+      }
+    ],
     ipLocation: ['.user-IP', afterColon],
     labels: ['.user-tags', tags => [...tags.querySelectorAll('.tag-item')].flatMap(tag => labelOf(textOf(tag)) ?? [])],
     verification: [
