@@ -1,12 +1,18 @@
-import type { Page } from 'playwright-core';
 import type { SampleCreator } from '../site/site';
 import { type Answer, LoupeBrowser } from '../tools/browser';
 import { storedDossier } from '../tools/stored';
 import { notesToOpen, openNote, scrollToEnd } from '../tools/visitor';
-import { type Line, pairedLine, worstLine } from './line';
+import { type Line, pairedLine } from './line';
+import { liveLook } from './live-look';
+import { popupOpening } from './popup-opening';
 import { type Observed, ReaderSeat } from './reader-seat';
 
-/** How fast a creator whose every note is stored is shown in the popup and saved once more by the worker. */
+const EXPLORE = 'https://www.xiaohongshu.com/explore';
+const NOTES_OPENED = 3;
+/** Comments there are at least in these notes. */
+const COMMENTS = 20;
+
+/** How fast a creator whose every note is stored is shown in the popup, saved once more by the worker, and looked at once more. */
 export async function storedCreator(
   creator: SampleCreator,
   respond: (url: string) => Answer,
@@ -19,57 +25,24 @@ export async function storedCreator(
     await page.goto(creator.url);
     await scrollToEnd(page);
     const observed = await seat.lastObserved();
-    for (const note of notesToOpen(creator, 3)) await openNote(page, note);
-    return [...(await popups(browser, creator, count)), await saves(seat, observed, count)];
+    for (const note of notesToOpen(creator, NOTES_OPENED)) await openNote(page, note);
+    const own = await browser.own('popup.html?tab=-1');
+    const known = await storedDossier(own, creator.id);
+    if (known.posts?.length !== creator.posts.length)
+      throw new Error(`${known.posts?.length} of ${creator.posts.length} notes are stored`);
+    const opened = known.posts.filter(({ opened }) => opened).length;
+    const told = known.comments?.length ?? 0;
+    if (opened < NOTES_OPENED || told < COMMENTS) throw new Error(`${opened} notes were opened with ${told} comments`);
+    const tabs = { creator: await browser.tabId(page), feed: await browser.tabId(await browser.visit(EXPLORE)) };
+    const looks = await liveLook(page, own, tabs, count);
+    return [
+      ...(await popupOpening(browser, creator.id, tabs.creator, count)),
+      await saves(seat, observed, count),
+      ...looks
+    ];
   } finally {
     await browser.close();
   }
-}
-
-async function popups(browser: LoupeBrowser, { id, posts }: SampleCreator, count: number): Promise<Line[]> {
-  const unseen = '0'.repeat(24);
-  const known = await storedDossier(await browser.own('popup.html?tab=-1'), id);
-  if (known.posts?.length !== posts.length)
-    throw new Error(`${known.posts?.length} of ${posts.length} notes are stored`);
-  const pairs: (readonly [number, number])[] = [];
-  for (let turn = 0; turn < count; turn++) {
-    const score = await shownAfter(browser, `popup.html?creator=${id}`, '.dial .big', '\\d');
-    pairs.push([score, await shownAfter(browser, `popup.html?creator=${unseen}`, '.way-in', '')]);
-  }
-  const name = 'popup: the score is shown (without: nobody)';
-  const slowest = worstLine(
-    '  the slowest',
-    'ms',
-    pairs.map(([score]) => score),
-    150
-  );
-  return [pairedLine(name, 'ms', pairs, 150), slowest];
-}
-
-/** From the start of the navigation until the place holds the text, in ms. */
-async function shownAfter(browser: LoupeBrowser, path: string, place: string, text: string): Promise<number> {
-  const page: Page = await browser.context.newPage();
-  await page.setViewportSize({ width: 420, height: 600 });
-  await page.addInitScript(
-    ([selector, pattern]) => {
-      new MutationObserver((_, observer) => {
-        const shown = document.querySelector(selector)?.textContent;
-        if (!shown || !new RegExp(pattern).test(shown)) return;
-        performance.mark('shown');
-        observer.disconnect();
-      }).observe(document, { childList: true, characterData: true, subtree: true });
-    },
-    [place, text] as const
-  );
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
-  await page
-    .locator(place)
-    .filter({ hasText: new RegExp(text) })
-    .waitFor();
-  const [mark] = await page.evaluate(() => performance.getEntriesByName('shown').map(({ startTime }) => startTime));
-  await page.close();
-  if (mark === undefined) throw new Error(`${path} never showed ${place}`);
-  return mark;
 }
 
 /** The way of the product: the reader tells, the worker checks, merges, judges and writes, and answers. */

@@ -95,7 +95,8 @@ export class LoupeBrowser {
     return popup;
   }
 
-  private async tabId(page: Page): Promise<number> {
+  /** The number of a page's tab, which comes to the front. */
+  async tabId(page: Page): Promise<number> {
     await page.bringToFront();
     const worker = await this.worker();
     const id = await worker.evaluate(
