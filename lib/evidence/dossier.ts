@@ -3,9 +3,9 @@ import { commentSchema } from './comment';
 import { disagreementSchema } from './disagreement';
 import { listingSchema } from './listing';
 import { audienceSchema, marketplaceSchema, quoteSchema } from './marketplace';
-import { postSchema } from './post';
+import { postSchema, unlinkedPostSchema } from './post';
 import { profileSchema } from './profile';
-import { idSchema, instantSchema } from './reading';
+import { idSchema, instantSchema, readingOf } from './reading';
 import { snapshotSchema } from './snapshot';
 
 const answerOf = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, at: instantSchema });
@@ -28,6 +28,7 @@ export const dossierSchema = z.strictObject({
   viewer: z.enum(['signed-in', 'guest', 'unknown']).optional(),
   listing: listingSchema.optional(),
   posts: z.array(postSchema).optional(),
+  unlinkedPosts: readingOf(z.array(unlinkedPostSchema)).optional(),
   comments: z.array(commentSchema).optional(),
   snapshots: z.array(snapshotSchema).optional(),
   audience: audienceSchema.optional(),

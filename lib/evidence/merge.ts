@@ -19,6 +19,11 @@ export function merge(one: Dossier, other: Dossier): Dossier {
   const profile = mergeProfile(one.profile, other.profile);
   const listing = mergeListing(one.listing, other.listing);
   const posts = mergeById(one.posts, other.posts, mergePost);
+  const unlinkedPosts = prefer(one.unlinkedPosts, other.unlinkedPosts, ({ value, at }) => [
+    shanghaiDay(at),
+    value.length,
+    at
+  ]);
   const comments = mergeById(one.comments, other.comments, mergeComment);
   const snapshots = mergeSnapshots(one.snapshots, other.snapshots);
   const audience = mergeKeys(one.audience, other.audience, readingRank);
@@ -34,6 +39,7 @@ export function merge(one: Dossier, other: Dossier): Dossier {
     ...(profile && { profile }),
     ...(listing && { listing }),
     ...(posts && { posts }),
+    ...(unlinkedPosts && { unlinkedPosts }),
     ...(comments && { comments }),
     ...(snapshots.length > 0 && { snapshots }),
     ...(audience && { audience }),

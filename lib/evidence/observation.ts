@@ -3,9 +3,9 @@ import { seenCommentSchema } from './comment';
 import { disagreementSchema } from './disagreement';
 import { listingSchema } from './listing';
 import { audienceSchema, marketplaceSchema, quoteSchema } from './marketplace';
-import { seenPostSchema } from './post';
+import { seenPostSchema, unlinkedPostSchema } from './post';
 import { profileSchema } from './profile';
-import { idSchema, instantSchema } from './reading';
+import { idSchema, instantSchema, readingOf } from './reading';
 import { snapshotSchema } from './snapshot';
 
 /** One read of one page: what it showed of one creator, and which facts its layout expected in vain (`drift`). */
@@ -17,6 +17,8 @@ export const observationSchema = z.strictObject({
   profile: profileSchema.optional(),
   listing: listingSchema.optional(),
   posts: z.array(seenPostSchema).max(5_000).optional(),
+  /** The cards without an id, all that stood on the page at one time. */
+  unlinkedPosts: readingOf(z.array(unlinkedPostSchema).max(200)).optional(),
   comments: z.array(seenCommentSchema).max(5_000).optional(),
   audience: audienceSchema.optional(),
   marketplace: marketplaceSchema.optional(),

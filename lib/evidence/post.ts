@@ -45,6 +45,9 @@ export const postSchema = z.strictObject({
 });
 export type Post = z.infer<typeof postSchema>;
 
+/** A note's card that carries no id, as guests are shown it: nobody can tell which note it is, or when it came. */
+export const unlinkedPostSchema = postSchema.pick({ title: true, kind: true, likes: true, pinned: true });
+
 /**
  * A post as a page shows it. `dateLine` is what it says of the date and the place ("编辑于 昨天 19:05 福建"), written between two instants;
  * `tags` are those of its page state, of the kinds that the site gives them. Both are read before anything is kept.

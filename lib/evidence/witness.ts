@@ -29,6 +29,7 @@ export function dossierOf(observation: Observation, comments: Comment[]): Dossie
     ...(profile && { profile }),
     ...(listing && { listing }),
     ...(posts && { posts }),
+    ...(observation.unlinkedPosts && { unlinkedPosts: observation.unlinkedPosts }),
     ...(observation.comments && { comments }),
     ...(snapshots.length > 0 && { snapshots }),
     ...(audience && { audience }),

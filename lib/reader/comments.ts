@@ -22,8 +22,8 @@ export function readComments(note: Element, postId: string, creatorId: string): 
       postId,
       text: wordsOf(content) ?? '',
       dateLine: textOf(item, '.date > span:not(.location)') ?? textOf(item, '.date'),
-      likes: parseCount(textOf(item, '[class^=like] .count'), ZERO_WORDS.likes),
-      ipLocation: textOf(item, '.location'),
+      likes: parseCount(textOf(item, '[class^=like] .count, .info .count'), ZERO_WORDS.likes),
+      ipLocation: textOf(item, '.location, .date > span + span'),
       byCreator: isMarked || (authorId ? authorId === creatorId : undefined),
       replyTo: isReply ? opening : undefined,
       authorId

@@ -12,7 +12,7 @@ export const factsKey = (facts: unknown): string =>
  * What must be read twice alike before it counts: everything but the notes of a profile, whose cards come and go as one scrolls.
  * Of these only the zeros, as the word for none may stand in for a figure that is still to come.
  */
-export function settlingKey({ posts, listing, ...rest }: Observation): string {
+export function settlingKey({ posts, listing, unlinkedPosts, ...rest }: Observation): string {
   if (rest.page === 'note') return factsKey({ posts, ...rest });
   return factsKey({ ...rest, zeros: posts?.filter(({ likes }) => likes?.value === 0).map(({ id }: Post) => id) });
 }

@@ -1,10 +1,11 @@
 import type { Observation } from '@/lib/evidence/observation';
-import { MOST_DISAGREEMENTS } from './bounds';
+import { MOST_CARDS, MOST_DISAGREEMENTS } from './bounds';
 import { type Card, readCards } from './cards';
 import { headerReadings } from './header-readings';
 import { arrivalOf, closingOn, doubtAbout } from './identity';
 import { inlineStateOf } from './inline-state';
 import { instant } from './instant';
+import { known } from './known';
 import { readFacts } from './layout';
 import { OWN_PANEL, profileLayout } from './layouts/profile';
 import type { Clashes } from './refine';
@@ -65,7 +66,7 @@ function takePosts(
   told: ProfileState | undefined,
   { posts, now, loadedAt }: Visit,
   clashes: Clashes
-): Pick<Observation, 'posts' | 'listing'> {
+): Pick<Observation, 'posts' | 'listing' | 'unlinkedPosts'> {
   posts.addRendered(own, now);
   if (told) posts.addFromState(told.cards, loadedAt, told.isWhole, clashes);
   const words = panel?.closest('.tab-content-item') ?? panel;
@@ -73,7 +74,12 @@ function takePosts(
   const isAtEnd = own.length > 0 && words?.querySelector('.end-container') && own.every(({ postId }) => postId);
   if (isAtEnd || isEmpty) posts.end();
   const seen = posts.all();
-  return seen.length > 0 || isEmpty ? { posts: seen, listing: posts.listing(now) } : {};
+  const unlinked = own.filter(({ postId }) => !postId).slice(0, MOST_CARDS);
+  const value = unlinked.map(({ title, kind, likes, pinned }) => known({ title, kind, likes, pinned }));
+  return {
+    ...(value[0] && { unlinkedPosts: { value, at: instant(now), from: 'page' } }),
+    ...((seen.length > 0 || isEmpty) && { posts: seen, listing: posts.listing(now) })
+  };
 }
 
 /** Hidden panels, and panels still loading, hold the words for "no notes" too. */

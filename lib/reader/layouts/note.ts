@@ -89,7 +89,7 @@ export const noteLayout: Layout<NotePage, Looking> = {
       PLAYER,
       player => secondsOf(textOf(player, '.xgplayer-time :last-child') ?? player.querySelector('video')?.duration)
     ],
-    date: ['.bottom-container .date', line => textOf(line), SHOWN],
+    date: [own('.bottom-container .date, .note-content .date'), line => textOf(line), SHOWN],
     likes: counter('.like-wrapper', ZERO_WORDS.likes, 'isFilled'),
     collects: counter('.collect-wrapper', ZERO_WORDS.collects, 'isFilled'),
     comments: counter('.chat-wrapper', ZERO_WORDS.comments, 'isDeserted')
