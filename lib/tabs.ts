@@ -10,6 +10,8 @@ export interface TabState {
   reason?: Refusal;
   drift: string[];
   at: string;
+  /** The browser's own id of the document, to tell two pages of one tab apart. */
+  documentId?: string;
   unsaved?: Unsaved;
 }
 

@@ -30,23 +30,30 @@ const readerMessage = z.discriminatedUnion('type', [
 ]);
 type Heard = z.infer<typeof readerMessage>;
 
-/** Hears one message of a reader on the page at `url`; undefined where no reader of ours runs. Rejects a message of another shape. */
-export function hearReader(message: unknown, tabId: number, url: string): Promise<undefined> | undefined {
-  const { hostname } = new URL(url);
+/** The page that a reader speaks from; older Firefox gives no id of its document. */
+interface Place {
+  tabId: number;
+  url: string;
+  documentId?: string | undefined;
+}
+
+/** Hears one message of a reader; undefined where no reader of ours runs. Rejects a message of another shape. */
+export function hearReader(message: unknown, place: Place): Promise<undefined> | undefined {
+  const { hostname } = new URL(place.url);
   if (!SITE.has(hostname) && hostname !== MARKETPLACE) return undefined;
-  return inTurn(tabId, () => {
+  return inTurn(place.tabId, () => {
     const heard = readerMessage.parse(message);
     const isOfMarketplace = heard.type === 'observed' && heard.observation.page === 'marketplace';
     if (heard.type === 'observed' && isOfMarketplace !== (hostname === MARKETPLACE))
       throw new Error(`${hostname} shows no page of the kind ${heard.observation.page}`);
-    return hear(tabId, heard);
+    return hear(place, heard);
   });
 }
 
-async function hear(tabId: number, message: Heard): Promise<undefined> {
+async function hear({ tabId, documentId }: Place, message: Heard): Promise<undefined> {
   const at = new Date().toISOString();
   const before = await tabState(tabId);
-  const show = (state: TabState) => showPage(tabId, state);
+  const show = (state: TabState) => showPage(tabId, { ...state, ...(documentId && { documentId }) });
   switch (message.type) {
     case 'arrived': {
       const { page, creatorId, feed } = message;
@@ -58,8 +65,9 @@ async function hear(tabId: number, message: Heard): Promise<undefined> {
       return undefined;
     }
     case 'observed': {
-      const { page, creatorId, drift } = message.observation;
-      const unsaved = await reasonNotSaved(() => witness(finished(message.observation)));
+      const observation = finished(message.observation);
+      const { page, creatorId, drift } = observation;
+      const unsaved = await reasonNotSaved(() => witness(observation));
       return show({ state: 'read', page, creatorId, drift, at, ...(unsaved && { unsaved }) });
     }
     case 'passed':
@@ -68,6 +76,8 @@ async function hear(tabId: number, message: Heard): Promise<undefined> {
     case 'refused':
       return show({ page: 'other', drift: [], ...before, state: 'refused', reason: refusalOf(message.reason), at });
     case 'left':
+      // The next page may have spoken before the last word of the one before it.
+      if (documentId && before?.documentId && before.documentId !== documentId) return undefined;
       await keepTabState(tabId, undefined);
       await keepTabFeed(tabId, undefined);
       return undefined;

@@ -37,6 +37,6 @@ function handle(message: unknown, sender: Browser.runtime.MessageSender): Promis
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return answerView(message);
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !sender.url) return undefined;
-  const { url } = sender;
-  return mayHear(url).then(may => (may ? hearReader(message, tabId, url) : undefined));
+  const { url, documentId } = sender;
+  return mayHear(url).then(may => (may ? hearReader(message, { tabId, url, documentId }) : undefined));
 }

@@ -43,6 +43,8 @@ async function keep(tabId: number, observation: Observation): Promise<Answer> {
   const isElsewhere = before?.state === 'elsewhere' || (before?.creatorId && before.creatorId !== creatorId);
   // What the page itself failed to show stays said.
   const drift = before?.drift ?? [];
-  if (!isElsewhere) await showPage(tabId, { state: 'read', page, creatorId, drift, at, ...(unsaved && { unsaved }) });
+  const { documentId } = before ?? {};
+  const sight = { page, creatorId, drift, at, ...(documentId && { documentId }), ...(unsaved && { unsaved }) };
+  if (!isElsewhere) await showPage(tabId, { state: 'read', ...sight });
   return { live: 'read', ...(unsaved && { unsaved }) };
 }
