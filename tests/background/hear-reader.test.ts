@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hearReader } from '@/entrypoints/background/hear-reader';
 import { tabState } from '@/lib/tabs';
+import { speak } from '@/tests/words/speak';
 
 const TAB = 7;
 const url = 'https://www.xiaohongshu.com/user/profile/5f3a1c0e0000000001008400';
@@ -13,6 +14,7 @@ const arrived = { type: 'arrived', page: 'other' };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  speak('en');
   Object.assign(browser.action, { setIcon: async () => undefined, setTitle: async () => undefined });
 });
 
