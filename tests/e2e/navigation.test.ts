@@ -7,16 +7,16 @@ import { textOf } from '../tools/popup-user';
 import { storedDossier, storedRows } from '../tools/stored';
 import { openNote } from '../tools/visitor';
 import { site } from './site';
-import { expectEachOwn, listen } from './told';
+import { expectEachOwn, listenIn } from './told';
 
 const { respond, creators, madeFor } = site();
 const names = new Map(creators.map(({ id, nickname }) => [id, nickname]));
 let browser: LoupeBrowser;
 let page: Page;
-let told: Awaited<ReturnType<typeof listen>>;
+let told: Awaited<ReturnType<typeof listenIn>>;
 beforeAll(async () => {
   browser = await LoupeBrowser.open({ respond });
-  told = await listen(browser);
+  told = await listenIn(browser);
   page = await browser.visit('https://www.xiaohongshu.com/explore');
 });
 afterAll(() => browser.close());

@@ -6,6 +6,7 @@ import { finished } from '@/lib/reader/finished';
 import { refusalOf } from '@/lib/reader/refusal-words';
 import { type PageCase, pageCases } from '../pages/page-cases';
 import { LoupeBrowser } from '../tools/browser';
+import { heardFrom, listen } from '../tools/heard';
 
 const cases = pageCases();
 const pages = new Map(cases.map(({ url, html }) => [url, html]));
@@ -39,29 +40,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Adds a listener of ours beside the worker's own; the messages are the real ones. */
-const listen = (worker: Worker): Promise<void> =>
-  worker.evaluate(() => {
-    const heard: { url: string | undefined; message: unknown }[] = [];
-    Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener((message, { url }) => {
-      heard.push({ url, message });
-    });
-  });
-
-const heardOf = (worker: Worker, url: string): Promise<ReaderMessage[]> =>
-  worker.evaluate(wanted => {
-    const { heard } = globalThis as unknown as { heard: { url: string; message: ReaderMessage }[] };
-    return heard.flatMap(({ url, message }) => (url === wanted ? [message] : []));
-  }, url);
-
 async function visit(page: Page, { name, url, html }: PageCase, worker: Worker): Promise<void> {
   await page.goto(url);
   const started = Date.now();
   let [count, since] = [0, started];
   while (Date.now() - started < PATIENCE_MS) {
     await page.waitForTimeout(100);
-    const heard = await heardOf(worker, url);
+    const heard = await heardFrom(worker, from => from === url);
     messages.set(url, heard);
     if (heard.length !== count) [count, since] = [heard.length, Date.now()];
     if (heard.some(isLast) && Date.now() - since > QUIET_MS) break;

@@ -5,7 +5,7 @@ import { practiceSite, type SampleCreator } from '../site/site';
 import type { Variant } from '../site/variant';
 import { LoupeBrowser } from '../tools/browser';
 import { storedDossier, storedRows } from '../tools/stored';
-import { expectEachOwn, listen } from './told';
+import { expectEachOwn, listenIn } from './told';
 
 /** Header and cards mount late, and an old page stays for long under the next address. */
 const VARIANTS: [name: string, variant: Variant][] = [
@@ -60,7 +60,7 @@ describe.concurrent('from one creator to the next, back and forth', () => {
     if (!first || !second) throw new Error('The practice site has too few creators');
     const browser = await LoupeBrowser.open({ respond });
     try {
-      const told = await listen(browser);
+      const told = await listenIn(browser);
       await goBackAndForth(await browser.visit(first.url), second);
       const observations = await told();
       expect(observations.length).toBeGreaterThanOrEqual(2);

@@ -1,23 +1,15 @@
 import { expect } from 'vitest';
 import type { Observation } from '@/lib/evidence/observation';
-import type { ReaderMessage } from '@/lib/messages';
 import type { SampleCreator } from '../site/site';
 import type { LoupeBrowser } from '../tools/browser';
+import { heardFrom, listen } from '../tools/heard';
 
-/** Listens to what readers tell the worker, beside the worker's own listener; gives the observations told so far. */
-export async function listen(browser: LoupeBrowser): Promise<() => Promise<Observation[]>> {
+/** Listens to what readers tell the worker; gives the observations told so far. */
+export async function listenIn(browser: LoupeBrowser): Promise<() => Promise<Observation[]>> {
   const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const told: unknown[] = [];
-    Object.assign(globalThis, { told });
-    chrome.runtime.onMessage.addListener(message => {
-      told.push(message);
-    });
-  });
-  return async () => {
-    const messages = await worker.evaluate(() => (globalThis as unknown as { told: ReaderMessage[] }).told);
-    return messages.flatMap(message => (message.type === 'observed' ? [message.observation] : []));
-  };
+  await listen(worker);
+  return async () =>
+    (await heardFrom(worker)).flatMap(message => (message.type === 'observed' ? [message.observation] : []));
 }
 
 /** No observation, not even one that a later one made good, names a creator by another's name or gives them another's notes. */

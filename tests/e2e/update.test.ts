@@ -4,6 +4,7 @@ import type { ReaderMessage } from '@/lib/messages';
 import { factsKey } from '@/lib/reader/facts-key';
 import type { TabFeed } from '@/lib/tabs';
 import { LoupeBrowser } from '../tools/browser';
+import { heardFrom, listen } from '../tools/heard';
 import { storedDossier } from '../tools/stored';
 import { scrollToEnd } from '../tools/visitor';
 import { site } from './site';
@@ -51,22 +52,9 @@ async function update(): Promise<Worker> {
   await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   const worker = await started;
   worker.on('console', message => message.type() === 'error' && complaints.push(message.text()));
-  await worker.evaluate(() => {
-    Object.assign(globalThis, { heard: [] });
-    chrome.runtime.onMessage.addListener((message, { url }) => {
-      (globalThis as unknown as { heard: unknown[] }).heard.push({ url, message });
-    });
-  });
+  await listen(worker);
   return worker;
 }
-
-const forget = (worker: Worker): Promise<void> => worker.evaluate(() => void Object.assign(globalThis, { heard: [] }));
-
-const heardFrom = (worker: Worker, part: string): Promise<ReaderMessage[]> =>
-  worker.evaluate(wanted => {
-    const { heard } = globalThis as unknown as { heard: { url: string; message: ReaderMessage }[] };
-    return heard.flatMap(({ url, message }) => (url.includes(wanted) ? [message] : []));
-  }, part);
 
 /** A second reader would say everything once more. */
 function expectOneVoice(messages: ReaderMessage[]): void {
@@ -80,7 +68,7 @@ test('after an update under open pages exactly one reader goes on in each', asyn
   await profile.bringToFront();
   await profile.waitForTimeout(2_000);
   await scrollToEnd(profile);
-  const messages = await heardFrom(worker, creator.id);
+  const messages = await heardFrom(worker, url => url.includes(creator.id));
   expectOneVoice(messages);
 
   const own = await browser.own('popup.html?tab=-1');
@@ -101,9 +89,9 @@ test('a second copy of the reader in a page ends the first', async () => {
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/reader.js'] });
   });
   await profile.waitForTimeout(1_000);
-  await forget(worker);
+  await listen(worker);
   await scrollToEnd(profile);
-  expectOneVoice(await heardFrom(worker, creator.id));
+  expectOneVoice(await heardFrom(worker, url => url.includes(creator.id)));
 });
 
 test('a feed is read on too, each card once', async () => {
@@ -115,7 +103,7 @@ test('a feed is read on too, each card once', async () => {
     await feed.waitForTimeout(300);
   }
   await feed.waitForTimeout(1_000);
-  const messages = await heardFrom(worker, '/explore');
+  const messages = await heardFrom(worker, url => url.includes('/explore'));
   const cards = messages.flatMap(message => (message.type === 'passed' ? message.feed.cards : []));
   const ids = cards.map(({ post }) => post.id);
   expect(ids.length).toBeGreaterThan(20);

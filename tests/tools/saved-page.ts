@@ -9,6 +9,7 @@ import { refusalOf } from '@/lib/reader/refusal-words';
 import { allowMarketplace, isMarketplace } from './allow-marketplace';
 import { tellAsReader } from './as-reader';
 import { LoupeBrowser } from './browser';
+import { heardFrom, listen } from './heard';
 import { storedDossier } from './stored';
 
 /** What the built extension made of a saved page. */
@@ -104,27 +105,13 @@ function concealed(observation: Observation, dossier: Dossier): Observation {
   };
 }
 
-/** Adds a listener of ours beside the worker's own; the messages are the real ones. */
-function listen(worker: Worker): Promise<void> {
-  return worker.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener(message => {
-      heard.push(message);
-    });
-  });
-}
-
-const heardBy = (worker: Worker): Promise<ReaderMessage[]> =>
-  worker.evaluate(() => (globalThis as unknown as { heard: ReaderMessage[] }).heard);
-
 /** A page is done when it gave something and then nothing new for a while, or when the reader gave up. */
 async function heardUntilQuiet(worker: Worker): Promise<ReaderMessage[]> {
   const started = Date.now();
   let last = { count: 0, at: started };
   for (;;) {
     await new Promise(resolve => setTimeout(resolve, 100));
-    const messages = await heardBy(worker);
+    const messages = await heardFrom(worker);
     if (messages.length !== last.count) last = { count: messages.length, at: Date.now() };
     const isOver =
       messages.some(({ type }) => type === 'observed' || type === 'passed' || type === 'refused') ||
