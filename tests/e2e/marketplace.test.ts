@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dossier } from '@/lib/evidence/dossier';
@@ -9,6 +12,7 @@ import { allowMarketplace, giveUpMarketplace } from '../tools/allow-marketplace'
 import { LoupeBrowser } from '../tools/browser';
 import { storedDossier, storedRows } from '../tools/stored';
 import { type Footprint, footprint, watch } from './footprint';
+import { comparable, requestsIn } from './net-log';
 import { site } from './site';
 
 const { respond, creators, madeFor } = site();
@@ -128,9 +132,15 @@ test('from creator to creator inside the page no figure is kept under another’
   expect(read?.audience?.activeShare?.value).toBe(marketplaceTruth(last).activeShare);
 });
 
-test('the page is the same with the reader and without it', async () => {
-  const visit = async (extension: boolean): Promise<Footprint> => {
-    const other = await LoupeBrowser.open({ respond, extension });
+test('the page is the same with the reader and without it, and nothing is asked for', async () => {
+  const netLog = join(mkdtempSync(join(tmpdir(), 'kol-loupe-log-')), 'net.json');
+  const visit = async (extension: boolean): Promise<Footprint & { asked: string[] }> => {
+    const asked: string[] = [];
+    const answer = (url: string) => {
+      asked.push(url);
+      return respond(url);
+    };
+    const other = await LoupeBrowser.open({ respond: answer, extension, ...(extension && { netLog }) });
     try {
       if (extension) await allowMarketplace(other);
       const visited = await other.context.newPage();
@@ -139,13 +149,18 @@ test('the page is the same with the reader and without it', async () => {
       await visited.waitForTimeout(1_500);
       await visited.locator('#toggles').getByText('合作笔记').click();
       await visited.waitForTimeout(1_500);
-      return await footprint(visited);
+      return { ...(await footprint(visited)), asked: comparable(asked) };
     } finally {
       await other.close();
     }
   };
   const bare = await visit(false);
   expect(await visit(true)).toEqual(bare);
+  const ours = 'chrome-extension://';
+  expect(
+    requestsIn(netLog).filter(({ url, initiator }) => initiator.startsWith(ours) && !url.startsWith(ours))
+  ).toEqual([]);
+  expect(bare.asked).toContain(marketplaceUrl(creator));
   expect(bare.events).toEqual([]);
 });
 
