@@ -10,7 +10,8 @@ import { judgedAt } from '@/lib/shortlist/summarise';
 import { practiceSite, type SampleCreator } from '../site/site';
 import { type Language, LoupeBrowser } from './browser';
 import { build } from './build';
-import { faultsOf } from './demo-check';
+import { type FeedVisit, faultsOf } from './demo-check';
+import { EXPLORE, photograph, SETTLED_MS } from './demo-views';
 import { missingFont } from './find-browser';
 import { addToShortlist, tellWhatIsKnown, textOf } from './popup-user';
 import { root } from './run';
@@ -20,7 +21,7 @@ import { notesToOpen, openNote, scrollToEnd } from './visitor';
 const OUT = join(root, 'demo-output');
 const NOTES_OPENED = 3;
 
-/** Inspects and shortlists every creator of the practice site as a user would, and writes what comes of it to demo-output/. */
+/** Looks at a feed, inspects and shortlists every creator of the practice site as a user would, and writes what comes of it to demo-output/. */
 async function demo(open: boolean): Promise<void> {
   const warning = await missingFont();
   if (warning) console.error(warning);
@@ -33,23 +34,29 @@ async function demo(open: boolean): Promise<void> {
 
   const reports = new Map<string, Report>();
   let browser = await launch('en');
-  for (const [place, creator] of creators.entries()) {
-    console.error(`${place + 1}/${creators.length}  ${creator.nickname} (made for: ${creator.madeFor})`);
-    reports.set(creator.id, await inspect(browser, creator));
-  }
-  const csv = await exportShortlist(browser);
-  for (const language of ['en', 'zh-CN'] as const) {
-    console.error(`Screenshots of each view, ${language} …`);
+  try {
+    console.error('The feed');
+    const feed = await passFeed(browser);
+    for (const [place, creator] of creators.entries()) {
+      console.error(`${place + 1}/${creators.length}  ${creator.nickname} (made for: ${creator.madeFor})`);
+      reports.set(creator.id, await inspect(browser, creator));
+    }
+    const csv = await exportShortlist(browser);
+    for (const language of ['en', 'zh-CN'] as const) {
+      console.error(`Screenshots of each view, ${language} …`);
+      await browser.close();
+      browser = await launch(language);
+      await photograph(browser, creators, language, { respond, folder: OUT });
+    }
+    const faults = faultsOf({ feed, csv, reports }, creators);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    console.error(`Done, ${creators.length} creators: ${OUT}`);
+    if (open) await letPlay(browser, creators);
+  } finally {
+    // A browser left open would keep a failed demo from ending.
     await browser.close();
-    browser = await launch(language);
-    await photograph(browser, creators, language);
+    rmSync(profile, { recursive: true, force: true });
   }
-  const faults = faultsOf(csv, reports, creators);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  console.error(`Done, ${creators.length} creators: ${OUT}`);
-  if (open) await letPlay(browser, creators);
-  else await browser.close();
-  rmSync(profile, { recursive: true, force: true });
 }
 
 /** Leaves the window to the user until it is closed. */
@@ -58,6 +65,23 @@ async function letPlay(browser: LoupeBrowser, creators: SampleCreator[]): Promis
   await browser.own('workspace.html');
   console.error('The window is yours: the practice site and the workspace are open. Close it to end.');
   await new Promise(resolve => browser.context.on('close', resolve));
+}
+
+/** Opens the feed, and the popup over it. */
+async function passFeed(browser: LoupeBrowser): Promise<FeedVisit> {
+  const page = await browser.visit(EXPLORE);
+  await page.waitForTimeout(SETTLED_MS);
+  const popup = await browser.popup(page);
+  await popup.locator('.passed li').first().waitFor();
+  const idsIn = async (view: Page, links: string): Promise<string[]> => {
+    const found = await view.locator(links).evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''));
+    return found.map(href => /[0-9a-f]{24}/.exec(href)?.[0] ?? href);
+  };
+  const shown = new Set(await idsIn(page, '#exploreFeeds section a.author'));
+  const listed = await idsIn(popup, '.passed li a[href]');
+  await popup.close();
+  await page.close();
+  return { shown: [...shown], listed };
 }
 
 async function inspect(browser: LoupeBrowser, creator: SampleCreator): Promise<Report> {
@@ -100,30 +124,6 @@ async function exportShortlist(browser: LoupeBrowser): Promise<string> {
   await (await saving).saveAs(file);
   await workspace.close();
   return readFileSync(file, 'utf8');
-}
-
-/** Each view in both themes. */
-async function photograph(browser: LoupeBrowser, creators: SampleCreator[], language: Language): Promise<void> {
-  const views: [name: string, path: string, width: number, height: number][] = [
-    ['workspace', 'workspace.html', 1440, 900],
-    ['recent', 'popup.html?tab=-1', 420, 600],
-    ...creators.map(({ id, madeFor, redId }): [string, string, number, number] => [
-      `popup-${madeFor}-${redId}`,
-      `popup.html?creator=${id}`,
-      420,
-      600
-    ])
-  ];
-  for (const [name, path, width, height] of views) {
-    const page = await browser.own(path);
-    await page.setViewportSize({ width, height });
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: join(OUT, `${name}-${language}-${theme}.png`) });
-    }
-    await page.close();
-  }
 }
 
 const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
