@@ -9,6 +9,8 @@ export interface TabState {
   creatorId?: string;
   reason?: Refusal;
   drift: string[];
+  /** The month, as yyyy-mm, in which the layout with this drift was last seen working. */
+  lastSeen?: string;
   at: string;
   /** The browser's own id of the document, to tell two pages of one tab apart. */
   documentId?: string;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { monthOf } from '@/components/words/dates';
 import { type MessageKey, say } from '@/components/words/words';
 import { probePage } from '@/lib/messages';
 import { factName } from './fact-name';
@@ -7,11 +8,18 @@ import { Notice } from './notice';
 /** Facts named before the rest is only counted. */
 const NAMED = 4;
 
+interface Props {
+  drift: string[];
+  /** The month in which the page's layout was last seen working, as yyyy-mm. */
+  lastSeen?: string | undefined;
+  tabId: number;
+}
+
 /** Facts that the page's layout should have shown and did not, and the way to report it. */
-export function DriftNotice({ drift, tabId }: { drift: string[]; tabId: number }) {
+export function DriftNotice({ drift, lastSeen, tabId }: Props) {
   return (
     <Notice tone="warn" title={driftTitle(drift)}>
-      {say('drift_advice')} <ReportCopy tabId={tabId} />
+      {say('drift_advice')} {lastSeen && say('drift_since', { month: monthOf(lastSeen) })} <ReportCopy tabId={tabId} />
     </Notice>
   );
 }

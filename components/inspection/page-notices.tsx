@@ -19,13 +19,13 @@ const refusals: Record<Refusal, { title: MessageKey; advice: MessageKey }> = {
 
 /** What the page in front of the user has to say of itself: what was not kept, why it gave nothing, what it no longer shows. */
 export function PageNotices({ front: { tabId, page, live } }: { front: PageInFront }) {
-  const { unsaved, reason, drift } = page;
+  const { unsaved, reason, drift, lastSeen } = page;
   return (
     <>
       {unsaved && <UnsavedNotice reason={unsaved} of="reading" />}
       {reason && <RefusalNotice reason={reason} />}
       {live?.last && <LiveOutcomeNotice look={live.last} />}
-      {drift.length > 0 && <DriftNotice drift={drift} tabId={tabId} />}
+      {drift.length > 0 && <DriftNotice drift={drift} lastSeen={lastSeen} tabId={tabId} />}
     </>
   );
 }

@@ -30,6 +30,10 @@ export const fullDay = (iso: string): string => written(iso, true);
 /** The day of an instant or date, with its year only where it is not that of `now`: "2 月 12 日", "Feb 12, 2024". */
 export const day = (iso: string, now: string): string => written(iso, iso.slice(0, 4) !== now.slice(0, 4));
 
+/** A month, as yyyy-mm: "2026 年 10 月", "October 2026". */
+export const monthOf = (month: string): string =>
+  spaced(new Date(month).toLocaleDateString(language(), { timeZone: 'UTC', year: 'numeric', month: 'long' }));
+
 /** A span of days: "2 月 12 日 – 4 月 16 日". */
 export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;
 

@@ -3,8 +3,11 @@ import { type Feed, feedSchema } from '@/lib/evidence/feed';
 import { mergeCards } from '@/lib/evidence/merge-cards';
 import { observationSchema } from '@/lib/evidence/observation';
 import { idSchema } from '@/lib/evidence/reading';
+import type { PageKind } from '@/lib/messages';
 import { MOST_CARDS } from '@/lib/reader/bounds';
 import { finished } from '@/lib/reader/finished';
+import { noteLayout } from '@/lib/reader/layouts/note';
+import { profileLayout } from '@/lib/reader/layouts/profile';
 import { refusalOf } from '@/lib/reader/refusal-words';
 import { witness } from '@/lib/shortlist/creators';
 import { keepTabFeed, keepTabState, type TabState, tabFeed, tabState } from '@/lib/tabs';
@@ -15,6 +18,11 @@ import { showPage } from './show-page';
 
 const SITE = new Set(['www.xiaohongshu.com', 'www.rednote.com']);
 const MARKETPLACE = 'pgy.xiaohongshu.com';
+
+const LAYOUTS = new Map<PageKind, { lastSeen: string }>([
+  ['profile', profileLayout],
+  ['note', noteLayout]
+]);
 
 const readerMessage = z.discriminatedUnion('type', [
   z.strictObject({
@@ -68,7 +76,16 @@ async function hear({ tabId, documentId }: Place, message: Heard): Promise<undef
       const observation = finished(message.observation);
       const { page, creatorId, drift } = observation;
       const unsaved = await reasonNotSaved(() => witness(observation));
-      return show({ state: 'read', page, creatorId, drift, at, ...(unsaved && { unsaved }) });
+      const lastSeen = drift.length > 0 ? LAYOUTS.get(page)?.lastSeen : undefined;
+      return show({
+        state: 'read',
+        page,
+        creatorId,
+        drift,
+        at,
+        ...(lastSeen && { lastSeen }),
+        ...(unsaved && { unsaved })
+      });
     }
     case 'passed':
       await addCards(tabId, message.feed);

@@ -42,9 +42,16 @@ async function keep(tabId: number, observation: Observation): Promise<Answer> {
   const before = await tabState(tabId);
   const isElsewhere = before?.state === 'elsewhere' || (before?.creatorId && before.creatorId !== creatorId);
   // What the page itself failed to show stays said.
-  const drift = before?.drift ?? [];
-  const { documentId } = before ?? {};
-  const sight = { page, creatorId, drift, at, ...(documentId && { documentId }), ...(unsaved && { unsaved }) };
+  const { documentId, lastSeen, drift = [] } = before ?? {};
+  const sight = {
+    page,
+    creatorId,
+    drift,
+    at,
+    ...(documentId && { documentId }),
+    ...(lastSeen && { lastSeen }),
+    ...(unsaved && { unsaved })
+  };
   if (!isElsewhere) await showPage(tabId, { state: 'read', ...sight });
   return { live: 'read', ...(unsaved && { unsaved }) };
 }

@@ -47,3 +47,8 @@ test('a page that gave nothing but has lost its facts can be reported, too', asy
   await user.click(await copyButton());
   await screen.findByText(/^Copied:/);
 });
+
+test('says in which month the layout was last seen working, where that is known', async () => {
+  openOver(pageOf(await keep(), { drift: ['profile.followers'], lastSeen: '2026-10' }));
+  expect(await screen.findByText(/last seen working in October 2026/)).toBeTruthy();
+});
