@@ -47,7 +47,7 @@ export async function photograph(
   for (const { name, path, shows } of views) {
     const view = await browser.own(path);
     await view.setViewportSize(path.startsWith('popup') ? POPUP : WORKSPACE);
-    if (shows !== undefined) await view.getByText(shows, { exact: true }).first().waitFor();
+    if (shows !== undefined) await view.getByText(shows).first().waitFor();
     for (const theme of ['light', 'dark'] as const) {
       await view.emulateMedia({ colorScheme: theme });
       await view.waitForTimeout(400);
