@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Avatar } from '@/components/inspection/avatar';
 import { Dot } from '@/components/inspection/dot';
 import { statedCount, whole } from '@/components/words/figures';
-import { say, sayCount } from '@/components/words/words';
+import { sayCount } from '@/components/words/words';
 import type { PassedCreator } from './passed-creators';
 
 interface Props {
@@ -32,7 +32,7 @@ export function WhoPassed({ name, creator, standing }: Props) {
               <Dot />
             </>
           )}
-          {likes && say(notes > 1 ? 'feed_likes_most' : 'feed_likes', { likes: statedCount(likes) })}
+          {likes && sayCount(notes > 1 ? 'feed_likes_most' : 'feed_likes', likes.value, { likes: statedCount(likes) })}
           {likes && title && <Dot />}
           <bdi lang="zh-CN">{title}</bdi>
         </span>
