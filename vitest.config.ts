@@ -15,7 +15,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/build-once.ts',
-          fileParallelism: false,
+          // Most of the time is waiting for pages to come to rest.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000
         }

@@ -3,6 +3,7 @@ import { Avatar } from '@/components/inspection/avatar';
 import { Dot } from '@/components/inspection/dot';
 import { statedCount, whole } from '@/components/words/figures';
 import { sayCount } from '@/components/words/words';
+import type { Count } from '@/lib/evidence/count';
 import type { PassedCreator } from './passed-creators';
 
 interface Props {
@@ -32,11 +33,16 @@ export function WhoPassed({ name, creator, standing }: Props) {
               <Dot />
             </>
           )}
-          {likes && sayCount(notes > 1 ? 'feed_likes_most' : 'feed_likes', likes.value, { likes: statedCount(likes) })}
+          {likes && mostLiked(notes, likes)}
           {likes && title && <Dot />}
           <bdi lang="zh-CN">{title}</bdi>
         </span>
       </span>
     </>
   );
+}
+
+function mostLiked(notes: number, likes: Count): string {
+  const figures = { likes: statedCount(likes) };
+  return notes > 1 ? sayCount('feed_likes_most', likes.value, figures) : sayCount('feed_likes', likes.value, figures);
 }
