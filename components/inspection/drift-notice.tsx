@@ -17,9 +17,10 @@ interface Props {
 
 /** Facts that the page's layout should have shown and did not, and the way to report it. */
 export function DriftNotice({ drift, lastSeen, tabId }: Props) {
+  const since = lastSeen ? [say('drift_since', { month: monthOf(lastSeen) })] : [];
   return (
     <Notice tone="warn" title={driftTitle(drift)}>
-      {say('drift_advice')} {lastSeen && say('drift_since', { month: monthOf(lastSeen) })} <ReportCopy tabId={tabId} />
+      {[say('drift_advice'), ...since].join(say('sentence_join'))} <ReportCopy tabId={tabId} />
     </Notice>
   );
 }
