@@ -16,6 +16,12 @@ const FIREFOX_ADDRESS = '6b1f7a52-3f0e-4c55-9d5e-0a7a1f0c2d11';
 const FIREFOX_ID = 'kol-loupe@kol-loupe.dev';
 const OWN_PAGE_MS = 10_000;
 
+const ARGUMENTS: Record<BrowserKind, string[]> = {
+  chrome: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  // Without it Firefox 153 goes to no page of an extension.
+  firefox: ['--remote-allow-system-access']
+};
+
 /**
  * A real Chromium or Firefox with the built extension, whose tabs in the background are hidden and whose history keeps its pages, which
  * Playwright's are not and does not. Close it when done.
@@ -34,7 +40,7 @@ export class RealTabs {
       browser: kind,
       executablePath: await (kind === 'chrome' ? findBrowser() : findFirefox()),
       enableExtensions: true,
-      args: kind === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: ARGUMENTS[kind],
       defaultViewport: { width: 1440, height: 900 },
       extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) }
     });
