@@ -41,10 +41,18 @@ export const tiers: readonly Tier[] = [
   { id: 'mega', from: 1_000_000, bands: [{ from: 1_000_000, name: '1M+' }] }
 ];
 
-/** The tier and sub-band of a follower count, 0 or more. */
-export function tierOf(followers: number): { id: TierId; band: string } {
-  const steps = tiers.flatMap(({ id, bands }) => bands.map(({ from, name }) => ({ id, band: name, from })));
-  const step = steps.findLast(({ from }) => followers >= from);
-  if (step === undefined) throw new RangeError(`a follower count is 0 or more, not ${followers}`);
-  return { id: step.id, band: step.band };
+/** From how many followers on a creator counts as micro, mid-tier and mega; in rising order, nano below. */
+export type TierBounds = Readonly<Record<Exclude<TierId, 'nano'>, number>>;
+
+/** The bounds of the table above. */
+export const tierBounds: TierBounds = { micro: 10_000, mid: 100_000, mega: 1_000_000 };
+
+const bands = tiers.flatMap(tier => tier.bands);
+
+/** The tier by `bounds` and the sub-band, which no bound moves, of a follower count, 0 or more. */
+export function tierOf(followers: number, bounds: TierBounds = tierBounds): { id: TierId; band: string } {
+  const band = bands.findLast(({ from }) => followers >= from);
+  if (band === undefined) throw new RangeError(`a follower count is 0 or more, not ${followers}`);
+  const id = (['mega', 'mid', 'micro'] as const).find(tier => followers >= bounds[tier]) ?? 'nano';
+  return { id, band: band.name };
 }

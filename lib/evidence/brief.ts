@@ -18,7 +18,11 @@ export const briefSchema = z.strictObject({
     })
     .optional(),
   budgetYuan: z.number().nonnegative().optional(),
+  /** How many creators the budget is for. */
+  creatorCount: z.int().positive().optional(),
   productPriceYuan: z.number().nonnegative().optional(),
+  /** A new product, or users' own notes are wanted: what gifts are sent out for. */
+  launch: z.boolean().optional(),
   tiers: z.array(z.enum(['nano', 'micro', 'mid', 'mega'])).optional()
 });
 export type Brief = z.infer<typeof briefSchema>;

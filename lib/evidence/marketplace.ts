@@ -95,10 +95,11 @@ export const marketplaceSchema = z
   .partial();
 export type Marketplace = z.infer<typeof marketplaceSchema>;
 
-/** What one post costs the brand, in yuan. */
+/** What one post costs the brand, in yuan. A price without a deal is for a paid post; the others say nothing about what a post costs. */
 export const quoteSchema = z.strictObject({
   kind: z.enum(['image', 'video']),
   priceYuan: z.number().positive(),
+  deal: z.enum(['paid-post', 'gift', 'commission', 'bundle']).optional(),
   at: instantSchema,
   from: sourceSchema
 });

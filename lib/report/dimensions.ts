@@ -1,5 +1,5 @@
 import type { Subject } from '@/lib/measures/measure';
-import type { CriterionFinding } from '@/lib/scorecard/criterion';
+import type { CriterionContext, CriterionFinding } from '@/lib/scorecard/criterion';
 import { type Dimension, scorecard } from '@/lib/scorecard/scorecard';
 import type { CriterionReport, DimensionReport } from './report';
 import type { JudgeSettings } from './settings';
@@ -13,14 +13,16 @@ interface Scored {
 /** The five dimensions judged, and how far the measured points can be trusted, 0…1 of all 100. */
 export function judgeDimensions(
   subject: Subject,
-  { weights }: JudgeSettings
+  { weights }: JudgeSettings,
+  context: CriterionContext
 ): { dimensions: DimensionReport[]; confidence: number } {
   if (weights !== undefined) requireHundred(Object.values(weights));
   let trusted = 0;
   const dimensions = scorecard.map(dimension => {
     const weight = weights?.[dimension.id] ?? dimension.points;
-    const scored = judgeCriteria(subject, dimension, weight);
-    for (const { points, finding } of scored) if (finding.status === 'scored') trusted += points * finding.confidence;
+    const scored = judgeCriteria(subject, dimension, weight, context);
+    for (const { points, finding } of scored)
+      if (finding.status === 'scored') trusted += points * finding.judgedShare * finding.confidence;
     return reportOf(dimension, weight, scored);
   });
   return { dimensions, confidence: trusted / 100 };
@@ -33,11 +35,11 @@ function requireHundred(weights: readonly number[]): void {
   }
 }
 
-const judgeCriteria = (subject: Subject, dimension: Dimension, weight: number): Scored[] =>
+const judgeCriteria = (subject: Subject, dimension: Dimension, weight: number, context: CriterionContext): Scored[] =>
   dimension.criteria.map(({ criterion, points }) => ({
     id: criterion.id,
     points: (points * weight) / dimension.points,
-    finding: criterion.judge(subject)
+    finding: criterion.judge(subject, context)
   }));
 
 function reportOf({ id }: Dimension, points: number, scored: readonly Scored[]): DimensionReport {
@@ -48,7 +50,8 @@ function reportOf({ id }: Dimension, points: number, scored: readonly Scored[]):
 
 function criterionReport({ id, points, finding }: Scored): CriterionReport {
   if (finding.status === 'unknown') return { id, points, ...finding };
-  return { id, points, status: finding.status, score: finding.score, cites: finding.cites };
+  const { status, score, judgedShare, cites } = finding;
+  return { id, points, status, score, ...(judgedShare < 1 && { known: points * judgedShare }), cites };
 }
 
 /** Points measured and points earned of these criteria. */
@@ -57,8 +60,9 @@ export function tally(criteria: readonly CriterionReport[]): { known: number; ea
   let earned = 0;
   for (const criterion of criteria) {
     if (criterion.status === 'unknown') continue;
-    known += criterion.points;
-    earned += criterion.points * criterion.score;
+    const points = criterion.known ?? criterion.points;
+    known += points;
+    earned += points * criterion.score;
   }
   return { known, earned };
 }

@@ -15,26 +15,29 @@ export const RULESET = '2026.11';
 /** Everything to say about one creator at `now` (ms since 1970). Throws RangeError when edited weights do not sum to 100. */
 export function judge(subject: Subject & { settings?: JudgeSettings }): Report {
   const { dossier, now, settings = {} } = subject;
-  const { dimensions, confidence } = judgeDimensions(subject, settings);
   const flags: FlagReport[] = redFlags.map(flag => ({ id: flag.id, ...flag.judge(subject, settings) }));
+  const raised = new Set(flags.flatMap(({ id, status }) => (status === 'raised' ? [id] : [])));
+  const { dimensions, confidence } = judgeDimensions(subject, settings, { raised });
   const score = scoreOf(dimensions, confidence);
   return {
     creatorId: dossier.id,
     at: new Date(now).toISOString(),
     ruleset: RULESET,
     edited: isEdited(settings),
-    ...tierIn(dossier),
+    ...tierIn(dossier, settings),
     score,
     verdict: verdictOf(score.grade, flags),
     dimensions,
     flags,
+    notes: [],
+    partnership: [],
     ...priceIn(subject),
     next: nextSteps(subject, dimensions, flags)
   };
 }
 
-function tierIn({ profile }: Subject['dossier']): Pick<Report, 'tier'> {
-  return profile?.followers === undefined ? {} : { tier: tierOf(profile.followers.value.value) };
+function tierIn({ profile }: Subject['dossier'], { tiers }: JudgeSettings): Pick<Report, 'tier'> {
+  return profile?.followers === undefined ? {} : { tier: tierOf(profile.followers.value.value, tiers) };
 }
 
 function priceIn(subject: Subject): Pick<Report, 'price'> {

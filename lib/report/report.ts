@@ -10,7 +10,13 @@ export type { Because, DimensionId, PriceBand, Severity, TierId };
 export type Verdict = 'recommended' | 'consider' | 'check-first' | 'not-recommended' | 'provisional';
 
 export type CriterionReport = { id: string; points: number } & (
-  | { status: 'scored'; score: number; cites: Cite[] }
+  | {
+      status: 'scored';
+      score: number;
+      /** The points that could be judged, where those are not all. */
+      known?: number;
+      cites: Cite[];
+    }
   | Unjudged
 );
 
@@ -19,6 +25,23 @@ export type FlagReport = { id: string } & (
   | { status: 'clear'; because: Because; cites: Cite[] }
   | Unjudged
 );
+
+/** An observation that is worth knowing and no red flag. */
+export interface NoteReport {
+  id: string;
+  because: Because;
+  cites: Cite[];
+}
+
+/** The guide's five ways of working together. */
+export type PartnershipModel = 'paid-post' | 'affiliate' | 'product-seeding' | 'long-term-ambassador' | 'hybrid';
+
+/** How well one way of working together fits, 0…100: a sum of reasons, each with its points; an estimate. */
+export interface PartnershipFit {
+  model: PartnershipModel;
+  fit: number;
+  because: { reason: string; points: number }[];
+}
 
 export interface DimensionReport {
   id: DimensionId;
@@ -63,6 +86,9 @@ export interface Report {
   verdict: Verdict;
   dimensions: DimensionReport[];
   flags: FlagReport[];
+  notes: NoteReport[];
+  /** The best fit first; empty where two critical flags advise against any. */
+  partnership: PartnershipFit[];
   price?: { imageYuan: PriceBand; videoYuan: PriceBand; estimate: true };
   next: NextStep[];
 }

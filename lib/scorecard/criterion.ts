@@ -3,7 +3,18 @@ import type { Cite, Missing, Subject, Unjudged } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
 /** A score (0…1) with its evidence and the trust in it (0…1), or what is missing for one. */
-export type CriterionFinding = { status: 'scored'; score: number; cites: Cite[]; confidence: number } | Unjudged;
+export type CriterionFinding =
+  | { status: 'scored'; score: number; judgedShare: number; cites: Cite[]; confidence: number }
+  | Unjudged;
+
+/** What a criterion may look at beside its measures. */
+export interface CriterionContext {
+  /** Ids of the red flags that stand raised. */
+  raised: ReadonlySet<string>;
+}
+
+/** A score (0…1), with the share (0…1) of the points that it judges where that is not all of them. */
+type Score = number | { score: number; judgedShare: number };
 
 /** One of the 22 things that the scorecard gives points for. */
 export interface Criterion {
@@ -11,7 +22,7 @@ export interface Criterion {
   needs: readonly MeasureName[];
   /** False: its evidence is gathered, its judgement comes with a later version. */
   judged: boolean;
-  judge(subject: Subject): CriterionFinding;
+  judge(subject: Subject, context?: CriterionContext): CriterionFinding;
 }
 
 interface Rule<Needs extends MeasureName, Uses extends MeasureName> {
@@ -23,8 +34,7 @@ interface Rule<Needs extends MeasureName, Uses extends MeasureName> {
 }
 
 interface Scored<Needs extends MeasureName, Uses extends MeasureName> extends Rule<Needs, Uses> {
-  /** 0…1. */
-  score(given: Given<Needs, Uses>): number;
+  score(given: Given<Needs, Uses>, context: CriterionContext): Score;
 }
 
 interface Later<Needs extends MeasureName> extends Rule<Needs, never> {
@@ -40,13 +50,15 @@ export function defineCriterion<const Needs extends MeasureName, const Uses exte
     id,
     needs,
     judged: !('judged' in rule),
-    judge(subject) {
+    judge(subject, context = { raised: new Set() }) {
       const gathered = gather<Needs, Uses>(subject, needs, uses);
       const missing = 'missing' in gathered ? gathered.missing : laterVersion(needs);
       if ('judged' in rule) return { status: 'unknown', missing, later: true };
       if ('missing' in gathered) return { status: 'unknown', missing };
       const { given, cites, confidence } = gathered;
-      return { status: 'scored', score: rule.score(given), cites, confidence };
+      const scored = rule.score(given, context);
+      const { score, judgedShare } = typeof scored === 'number' ? { score: scored, judgedShare: 1 } : scored;
+      return { status: 'scored', score, judgedShare, cites, confidence };
     }
   };
 }
