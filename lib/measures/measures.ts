@@ -3,7 +3,8 @@ import { audience, expectedFemaleShare, femaleShare, followerQuality, targetAudi
 import { brandEvidence, commercialEvidence, craftEvidence, sponsoredComparison, targetNiche, textsSeen } from './brand';
 import { commentersSeen, commentsSeen } from './comments';
 import { engagementPerLike, engagementRate, meanEngagementRate } from './engagement';
-import { followerHistoryDays, followerVisits } from './growth';
+import { followerHistory } from './follower-history';
+import { followerGrowth30d } from './growth';
 import { followers, followersPerFollowing, following, likesAndCollectsPerFollower } from './header';
 import { breakoutShare, likesSpread, likesVariation, meanLikes, momentum, repeatedTitles } from './likes';
 import type { Measured, Outcome, Subject } from './measure';
@@ -21,8 +22,8 @@ export const measures = {
   followersPerFollowing,
   likesAndCollectsPerFollower,
   followerQuality,
-  followerHistoryDays,
-  followerVisits,
+  followerHistory,
+  followerGrowth30d,
   engagementPerLike,
   engagementRate,
   meanEngagementRate,

@@ -3,6 +3,6 @@ import { defineRedFlag } from '@/lib/red-flags/red-flag';
 /** A jump in followers that no note explains. */
 export const followerSpike = defineRedFlag({
   id: 'follower-spike',
-  needs: ['followerVisits'],
+  needs: ['followerHistory'],
   judged: 'later'
 });
