@@ -5,10 +5,11 @@ import { listingSchema } from './listing';
 import { audienceSchema, marketplaceSchema, quoteSchema } from './marketplace';
 import { postSchema, unlinkedPostSchema } from './post';
 import { profileSchema } from './profile';
-import { idSchema, instantSchema, readingOf } from './reading';
+import { idSchema, instantSchema, readingOf, toldBySchema } from './reading';
 import { snapshotSchema } from './snapshot';
 
-const answerOf = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, at: instantSchema });
+const answerOf = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ value, at: instantSchema, toldBy: toldBySchema });
 
 /** What only the user can know. */
 const answersSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, readingOf, sourceSchema } from './reading';
+import { instantSchema, readingOf, sourceSchema, toldBySchema } from './reading';
 
 const share = z.number().min(0).max(1);
 const shares = z.record(z.string().max(50), share);
@@ -101,6 +101,7 @@ export const quoteSchema = z.strictObject({
   priceYuan: z.number().positive(),
   deal: z.enum(['paid-post', 'gift', 'commission', 'bundle']).optional(),
   at: instantSchema,
-  from: sourceSchema
+  from: sourceSchema,
+  toldBy: toldBySchema
 });
 export type Quote = z.infer<typeof quoteSchema>;

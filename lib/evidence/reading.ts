@@ -13,12 +13,16 @@ export const idSchema = z
   .regex(/^[0-9a-f]{24}$/i, { error: 'needs 24 hex digits' })
   .transform(id => id.toLowerCase());
 
-/** One value as read at one time from one source. */
+/** Who told the user, in the user's words: "agency's sheet", "the creator, by message". */
+export const toldBySchema = z.string().max(200).optional();
+
+/** One value as read at one time from one source; `toldBy` where the user gave it and said from whom they have it. */
 export const readingOf = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ value, at: instantSchema, from: sourceSchema });
+  z.strictObject({ value, at: instantSchema, from: sourceSchema, toldBy: toldBySchema });
 
 export interface Reading<Value> {
   value: Value;
   at: string;
   from: Source;
+  toldBy?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { dossierOf } from '@/lib/evidence/witness';
 import { conceal } from './commenters';
 import { database } from './database';
 import { saving } from './not-saved';
+import { currentRules, ruleTables } from './rules';
 import { summarise } from './summarise';
 import type { Summary } from './summary';
 
@@ -14,14 +15,18 @@ const { creators, posts, comments, snapshots, entries, summaries } = database;
 export async function witness(observation: Observation): Promise<Summary> {
   return saving(async () => {
     const news = dossierOf(observation, await conceal(observation.comments ?? [], Date.parse(observation.at)));
-    return database.transaction('rw', [creators, posts, comments, snapshots, entries, summaries], async () => {
-      const known = await evidenceOf(news.id);
-      const dossier = known ? merge(known, news) : news;
-      await keepEvidence(dossier);
-      const summary = summarise(dossier, await entries.get(dossier.id));
-      await summaries.put(summary);
-      return summary;
-    });
+    return database.transaction(
+      'rw',
+      [creators, posts, comments, snapshots, entries, summaries, ...ruleTables],
+      async () => {
+        const known = await evidenceOf(news.id);
+        const dossier = known ? merge(known, news) : news;
+        await keepEvidence(dossier);
+        const summary = summarise(dossier, await entries.get(dossier.id), await currentRules());
+        await summaries.put(summary);
+        return summary;
+      }
+    );
   });
 }
 

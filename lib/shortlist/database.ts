@@ -3,7 +3,9 @@ import type { Comment } from '@/lib/evidence/comment';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Post } from '@/lib/evidence/post';
 import type { Snapshot } from '@/lib/evidence/snapshot';
+import type { StoredBrief } from './brief';
 import type { Entry } from './entry';
+import type { Setting } from './setting';
 import type { Membership, Shortlist } from './shortlist';
 import type { Summary } from './summary';
 
@@ -20,6 +22,8 @@ type Loupe = Dexie & {
   memberships: Table<Membership, [string, string]>;
   summaries: EntityTable<Summary, 'creatorId'>;
   keys: EntityTable<{ name: string; bytes: Uint8Array<ArrayBuffer> }, 'name'>;
+  briefs: EntityTable<StoredBrief, 'id'>;
+  settings: EntityTable<Setting, 'name'>;
 };
 
 /**
@@ -38,4 +42,11 @@ database.version(1).stores({
   memberships: '[listId+creatorId], creatorId',
   summaries: 'creatorId, lastSeenAt',
   keys: 'name'
+});
+
+/** Briefs and edited rules; summaries found by the rules that they were made under, and by tier and score. */
+database.version(2).stores({
+  summaries: 'creatorId, lastSeenAt, rules, [pool+score.value]',
+  briefs: 'id',
+  settings: 'name'
 });

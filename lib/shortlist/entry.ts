@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Quote } from '@/lib/evidence/marketplace';
 import { merge } from '@/lib/evidence/merge';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 
 /**
  * What the user wrote about one creator. Reading a page never touches it. `drafts` hold a field's text as typed, so that a
@@ -14,6 +15,8 @@ export interface Entry {
   quotes: Quote[];
   audience: NonNullable<Dossier['audience']>;
   answers: NonNullable<Dossier['answers']>;
+  /** Follower counts from another tool's file, by its name; taken back as a whole. */
+  followerFile?: { name: string; at: string; snapshots: Snapshot[] };
   updatedAt: string;
 }
 
@@ -32,7 +35,14 @@ export const blankEntry = (creatorId: string, at: string): Entry => ({
 /** Evidence and what the user wrote as one dossier, ready to be judged. */
 export function withEntry(evidence: Dossier, entry: Entry | undefined): Dossier {
   if (!entry) return evidence;
-  const { quotes, audience, answers, creatorId, updatedAt } = entry;
-  const told: Dossier = { id: creatorId, firstSeenAt: evidence.firstSeenAt, quotes, audience, answers };
+  const { quotes, audience, answers, followerFile, creatorId, updatedAt } = entry;
+  const told: Dossier = {
+    id: creatorId,
+    firstSeenAt: evidence.firstSeenAt,
+    quotes,
+    audience,
+    answers,
+    ...(followerFile && { snapshots: followerFile.snapshots })
+  };
   return { ...merge(evidence, told), lastSeenAt: evidence.lastSeenAt ?? updatedAt };
 }

@@ -4,8 +4,9 @@ import type { Report } from '@/lib/report/report';
 import { evidenceOf } from './creators';
 import { database } from './database';
 import { blankEntry, type Entry, withEntry } from './entry';
+import { currentRules, type Rules, ruleTables } from './rules';
 import type { Membership } from './shortlist';
-import { judgedAt } from './summarise';
+import { judgedSubject } from './summarise';
 
 /** One creator as a view shows them: the evidence, the verdict on it, what the user wrote, and the lists they are on. */
 export interface Inspection {
@@ -13,21 +14,25 @@ export interface Inspection {
   report: Report;
   entry: Entry;
   memberships: Membership[];
+  rules: Rules;
 }
 
 /** Inspects a stored creator as of the last reading; null when never seen. */
 export async function inspect(creatorId: string): Promise<Inspection | null> {
   const { creators, posts, comments, snapshots, entries, memberships } = database;
-  return database.transaction('r', [creators, posts, comments, snapshots, entries, memberships], async () => {
+  const tables = [creators, posts, comments, snapshots, entries, memberships, ...ruleTables];
+  return database.transaction('r', tables, async () => {
     const evidence = await evidenceOf(creatorId);
     if (!evidence) return null;
     const entry = await entries.get(creatorId);
     const dossier = withEntry(evidence, entry);
+    const rules = await currentRules();
     return {
       dossier,
-      report: judge({ dossier, now: Date.parse(judgedAt(dossier)) }),
+      report: judge(judgedSubject(dossier, rules)),
       entry: entry ?? blankEntry(creatorId, dossier.firstSeenAt),
-      memberships: await memberships.where({ creatorId }).toArray()
+      memberships: await memberships.where({ creatorId }).toArray(),
+      rules
     };
   });
 }

@@ -1,5 +1,6 @@
 import { evidenceOf } from './creators';
 import { database } from './database';
+import { currentRules, ruleTables } from './rules';
 import { summarise } from './summarise';
 
 interface Flight {
@@ -32,8 +33,9 @@ async function rounds(creatorId: string, flight: Flight): Promise<void> {
 /** Reads in one transaction, judges outside of any, and writes the one row. */
 async function rewrite(creatorId: string): Promise<void> {
   const { creators, posts, comments, snapshots, entries, summaries } = database;
-  const [evidence, entry] = await database.transaction('r', [creators, posts, comments, snapshots, entries], () =>
-    Promise.all([evidenceOf(creatorId), entries.get(creatorId)])
+  const tables = [creators, posts, comments, snapshots, entries, ...ruleTables];
+  const [evidence, entry, rules] = await database.transaction('r', tables, () =>
+    Promise.all([evidenceOf(creatorId), entries.get(creatorId), currentRules()])
   );
-  if (evidence) await summaries.put(summarise(evidence, entry));
+  if (evidence) await summaries.put(summarise(evidence, entry, rules));
 }

@@ -2,6 +2,7 @@ import { evidenceOf } from './creators';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import { membersOf } from './lists';
+import { currentRules, type Rules } from './rules';
 import type { Membership } from './shortlist';
 import { isCurrent, summarise } from './summarise';
 import type { Summary } from './summary';
@@ -54,17 +55,25 @@ export async function allRows(): Promise<{ summary: Summary; entry: Entry | unde
 export async function listRows(listId: string): Promise<ListRow[]> {
   const members = await membersOf(listId).toArray();
   const ids = members.map(({ creatorId }) => creatorId);
-  const [summaries, entries] = await Promise.all([database.summaries.bulkGet(ids), database.entries.bulkGet(ids)]);
+  const [summaries, entries, rules] = await Promise.all([
+    database.summaries.bulkGet(ids),
+    database.entries.bulkGet(ids),
+    currentRules()
+  ]);
   const rows = members.map(async (membership, place) => {
     const entry = entries[place];
     const kept = summaries[place];
-    const summary = kept && isCurrent(kept, entry) ? kept : await summariseAnew(membership, entry);
+    const summary = kept && isCurrent(kept, entry, rules) ? kept : await summariseAnew(membership, entry, rules);
     return { summary, membership, entry: entry ?? blankEntry(membership.creatorId, membership.addedAt) };
   });
   return Promise.all(rows);
 }
 
 /** A creator who was listed but never seen has a summary that knows nothing but the account's age. */
-async function summariseAnew({ creatorId, addedAt }: Membership, entry: Entry | undefined): Promise<Summary> {
-  return summarise((await evidenceOf(creatorId)) ?? { id: creatorId, firstSeenAt: addedAt }, entry);
+async function summariseAnew(
+  { creatorId, addedAt }: Membership,
+  entry: Entry | undefined,
+  rules: Rules
+): Promise<Summary> {
+  return summarise((await evidenceOf(creatorId)) ?? { id: creatorId, firstSeenAt: addedAt }, entry, rules);
 }

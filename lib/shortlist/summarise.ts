@@ -2,12 +2,13 @@ import type { Dossier } from '@/lib/evidence/dossier';
 import type { Quote } from '@/lib/evidence/marketplace';
 import { ask } from '@/lib/measures/ask';
 import { engagementRate } from '@/lib/measures/engagement';
-import type { Outcome, Subject } from '@/lib/measures/measure';
+import type { Outcome } from '@/lib/measures/measure';
 import { quotes } from '@/lib/measures/price';
 import { postsIn30Days } from '@/lib/measures/rhythm';
-import { judge, RULESET } from '@/lib/report/judge';
-import type { FlagReport } from '@/lib/report/report';
+import { judge } from '@/lib/report/judge';
+import type { FlagReport, TierId } from '@/lib/report/report';
 import { type Entry, withEntry } from './entry';
+import type { Rules } from './rules';
 import type { FlagMark, Summary } from './summary';
 
 /** The time a dossier is judged at: when its list of posts was last read, so that a verdict does not age while nobody looks. */
@@ -15,13 +16,21 @@ export const judgedAt = ({ listing, lastSeenAt, firstSeenAt }: Dossier): string 
   listing?.at ?? lastSeenAt ?? firstSeenAt;
 
 /** Whether a summary still says what evidence and entry say: same rules, same entry. New evidence replaces it at once. */
-export const isCurrent = (summary: Summary, entry: Entry | undefined): boolean =>
-  summary.ruleset === RULESET && summary.entryAt === entry?.updatedAt;
+export const isCurrent = (summary: Summary, entry: Entry | undefined, { key }: Rules): boolean =>
+  summary.rules === key && summary.entryAt === entry?.updatedAt;
 
-/** One creator as a row: facts, verdict and cost, under the current ruleset, with what the user wrote. */
-export function summarise(evidence: Dossier, entry: Entry | undefined): Summary {
+/** What is judged, and by which rules, of a creator with what the user wrote. */
+export const judgedSubject = (dossier: Dossier, { settings, brief }: Rules) => ({
+  dossier,
+  now: Date.parse(judgedAt(dossier)),
+  settings,
+  ...(brief && { brief: brief.brief })
+});
+
+/** One creator as a row: facts, verdict and cost, under the rules in force, with what the user wrote. */
+export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Rules): Summary {
   const dossier = withEntry(evidence, entry);
-  const subject: Subject = { dossier, now: Date.parse(judgedAt(dossier)) };
+  const subject = judgedSubject(dossier, rules);
   const report = judge(subject);
   const { nickname, redId, ipLocation, followers, likesAndCollects } = dossier.profile ?? {};
   const rate = known(ask(subject, engagementRate));
@@ -32,6 +41,8 @@ export function summarise(evidence: Dossier, entry: Entry | undefined): Summary 
   return {
     creatorId: dossier.id,
     ruleset: report.ruleset,
+    rules: rules.key,
+    ...(report.tier && report.score.grade !== null && { pool: poolOf(report.tier.id, rules) }),
     ...(entry && { entryAt: entry.updatedAt }),
     firstSeenAt: dossier.firstSeenAt,
     lastSeenAt: dossier.lastSeenAt ?? dossier.firstSeenAt,
@@ -52,6 +63,9 @@ export function summarise(evidence: Dossier, entry: Entry | undefined): Summary 
     ...(perEngagement !== undefined && { costPerEngagement: perEngagement })
   };
 }
+
+/** Graded creators of one tier under one set of rules, among whom a score has its standing. */
+export const poolOf = (tier: TierId, { key }: Rules): string => `${tier} | ${key}`;
 
 const known = <Value>(outcome: Outcome<Value>) => ('missing' in outcome ? undefined : outcome);
 

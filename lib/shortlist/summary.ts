@@ -23,6 +23,10 @@ export interface FlagMark {
 export interface Summary {
   creatorId: string;
   ruleset: string;
+  /** The rules that it was made under, edits and brief included. */
+  rules: string;
+  /** Whom the score is compared with: absent while it is provisional. */
+  pool?: string;
   /** When the user's entry was last changed that this rests on; absent where there was none. */
   entryAt?: string;
   firstSeenAt: string;
