@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Brief } from '@/lib/evidence/brief';
 import type { Feed } from '@/lib/evidence/feed';
 import type { Observation } from '@/lib/evidence/observation';
 
@@ -40,7 +41,9 @@ export type Edit = { creatorId: string; at: string } & (
 type ViewMessage =
   | { type: 'edit'; edit: Edit }
   | { type: 'read-live'; tabId: number }
-  | { type: 'probe'; tabId: number };
+  | { type: 'probe'; tabId: number }
+  | { type: 'save-brief'; draft: { id?: string; brief: Brief }; at: string }
+  | { type: 'use-brief'; briefId: string | null };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
@@ -56,6 +59,7 @@ export interface Answer {
   unsaved?: Unsaved;
   live?: LiveOutcome;
   probe?: string;
+  briefId?: string;
 }
 
 const ask = (message: ViewMessage) => browser.runtime.sendMessage<ViewMessage, Answer | undefined>(message);
@@ -84,4 +88,22 @@ export async function readLive(tabId: number): Promise<LiveOutcome> {
 export async function probePage(tabId: number): Promise<string | undefined> {
   const answer = await ask({ type: 'probe', tabId });
   return answer?.probe;
+}
+
+/**
+ * Has the worker keep a brief, without an id as a new one, and judge the open pages by it where it is in use; resolves to the id that it
+ * is kept under, or to why it is not; to neither where it was removed
+ * meanwhile.
+ */
+export async function keepBrief(
+  draft: { id?: string; brief: Brief },
+  at: string
+): Promise<Pick<Answer, 'briefId' | 'unsaved'>> {
+  return (await ask({ type: 'save-brief', draft, at })) ?? { unsaved: 'unavailable' };
+}
+
+/** Has the worker judge by a brief, or by none; resolves to why it could not. */
+export async function judgeByBrief(briefId: string | null): Promise<Unsaved | undefined> {
+  const answer = await ask({ type: 'use-brief', briefId });
+  return answer ? answer.unsaved : 'unavailable';
 }

@@ -63,3 +63,13 @@ export async function tabsAbout(creatorId: string): Promise<number[]> {
     .filter(([key, state]) => key.startsWith('tab-') && state?.creatorId === creatorId)
     .map(([key]) => Number(key.slice('tab-'.length)));
 }
+
+/** The tabs whose page is about some creator, with what is known about it. */
+export async function creatorTabs(): Promise<{ tabId: number; creatorId: string; state: TabState }[]> {
+  const all = await browser.storage.session.get<Record<string, TabState | undefined>>(null);
+  return Object.entries(all).flatMap(([key, state]) =>
+    key.startsWith('tab-') && state?.creatorId
+      ? [{ tabId: Number(key.slice('tab-'.length)), creatorId: state.creatorId, state }]
+      : []
+  );
+}

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { showOnToolbar } from '@/components/mark/toolbar';
+import { instantSchema } from '@/lib/evidence/reading';
 import type { Answer } from '@/lib/messages';
 import { database } from '@/lib/shortlist/database';
 import { editSchema, keep } from '@/lib/shortlist/edits';
+import { briefDraftSchema } from '@/lib/shortlist/save-brief';
 import { tabState, tabsAbout } from '@/lib/tabs';
+import { judgeByBrief, keepBrief } from './briefs';
 import { probePage } from './probe-page';
 import { readLive } from './read-live';
 import { reasonNotSaved } from './reason-not-saved';
@@ -12,7 +15,9 @@ const tabId = z.int();
 const viewMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('edit'), edit: editSchema }),
   z.strictObject({ type: z.literal('read-live'), tabId }),
-  z.strictObject({ type: z.literal('probe'), tabId })
+  z.strictObject({ type: z.literal('probe'), tabId }),
+  z.strictObject({ type: z.literal('save-brief'), draft: briefDraftSchema, at: instantSchema }),
+  z.strictObject({ type: z.literal('use-brief'), briefId: z.uuid().nullable() })
 ]);
 
 /** Does what one of our own pages asks for; undefined for what none of them asks. */
@@ -25,6 +30,10 @@ export function answerView(message: unknown): Promise<Answer> | undefined {
       return readLive(data.tabId);
     case 'probe':
       return probePage(data.tabId);
+    case 'save-brief':
+      return keepBrief(data.draft, data.at);
+    case 'use-brief':
+      return judgeByBrief(data.briefId);
     default:
       return undefined;
   }

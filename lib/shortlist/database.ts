@@ -23,7 +23,7 @@ type Loupe = Dexie & {
   summaries: EntityTable<Summary, 'creatorId'>;
   keys: EntityTable<{ name: string; bytes: Uint8Array<ArrayBuffer> }, 'name'>;
   briefs: EntityTable<StoredBrief, 'id'>;
-  settings: EntityTable<Setting, 'name'>;
+  settings: Table<Setting, Setting['name']>;
 };
 
 /**
