@@ -143,7 +143,7 @@ export const niches: readonly Niche[] = [
 ];
 
 /** A creator has a niche when it holds this share of at least this many titled notes among the last 30 recent ones. */
-export const nicheRule = { share: 0.4, titled: 10, last: 30 } as const;
+export const nicheRule = { share: 0.4, titled: 10, last: 30, before: 60 } as const;
 
 /** Collects and comments per like lie above the average for tutorials, below it for looks. */
 export const habitFactor = { tutorial: 1.15, looks: 0.93, other: 1 } as const;

@@ -1,53 +1,38 @@
 import type { Dossier } from '@/lib/evidence/dossier';
-import { ask } from './ask';
+import type { Reading } from '@/lib/evidence/reading';
 import { asRead, basisOf } from './header';
 import type { Outcome, Subject } from './measure';
 import { lacking } from './missing';
-import { niche } from './niche';
-import { mean } from './statistics';
 
-type Audience = NonNullable<Dossier['audience']>;
+type Meter = NonNullable<NonNullable<NonNullable<Dossier['audience']>['activeShare']>['meter']>;
+
+const asStated = (reading: Reading<number> | undefined): Outcome =>
+  reading === undefined ? lacking('ask-for-audience') : asRead(reading.value, basisOf(reading.from));
 
 /** Share of women among the followers, 0…1. */
 export function femaleShare({ dossier }: Subject): Outcome {
   const share = dossier.audience?.femaleShare;
-  return share === undefined ? lacking('enter-female-share') : asRead(share.value, basisOf(share.from));
+  return share === undefined ? lacking('enter-female-share') : asStated(share);
 }
 
-/** The share of women to expect, low…high: what the brief asks for, else what is usual in the creator's niche. */
-export function expectedFemaleShare(subject: Subject): Outcome {
-  const asked = subject.brief?.audience?.femaleShare;
-  if (asked !== undefined) {
-    const [low, high] = [Math.min(...asked), Math.max(...asked)];
-    return { value: mean([low, high]), low, high, n: 1, full: 1, from: 'user' };
-  }
-  const found = ask(subject, niche);
-  if ('missing' in found) return found.missing.remedy === 'wait-for-posts' ? lacking('write-brief') : found;
-  const [low, high] = found.value.women;
-  return { ...found, value: mean([low, high]), low, high, from: 'estimate' };
-}
+/** Share (0…1) of followers that an outside tool suspects. */
+export const suspiciousShare = ({ dossier }: Subject): Outcome => asStated(dossier.audience?.suspiciousShare);
 
-/** Shares of the audience that a brief can be held against; at least one of them. */
-export function audience({ dossier }: Subject): Outcome<Audience> {
-  const { femaleShare, ages, provinces, cities } = dossier.audience ?? {};
-  const known = [femaleShare, ages, provinces, cities].flatMap(reading => reading ?? []);
-  const [first] = known;
-  if (dossier.audience === undefined || first === undefined) return lacking('ask-for-audience');
-  return { value: dossier.audience, low: 0, high: 1, n: known.length, full: 1, from: basisOf(first.from) };
-}
+/** Share (0…1) of active followers, by whosever meter. */
+export const activeShare = ({ dossier }: Subject): Outcome => asStated(dossier.audience?.activeShare);
 
-/** The audience that the brief asks for. */
-export function targetAudience({ brief }: Subject): Outcome<NonNullable<NonNullable<Subject['brief']>['audience']>> {
-  return brief?.audience === undefined
-    ? lacking('write-brief')
-    : { value: brief.audience, low: 0, high: 1, n: 1, full: 1, from: 'user' };
-}
+/** What is known of the followers' quality; an active share says nothing without its meter. */
+export type FollowerQuality = { kind: 'suspicious'; share: number } | { kind: 'active'; share: number; meter: Meter };
 
-/** What an outside tool says of the followers: the share it suspects, or the share it finds active by its own meter. */
-export function followerQuality({ dossier }: Subject): Outcome<Pick<Audience, 'suspiciousShare' | 'activeShare'>> {
+/** What an outside tool says of the followers: the share it suspects, else the share it finds active by its own meter. */
+export function followerQuality({ dossier }: Subject): Outcome<FollowerQuality> {
   const { suspiciousShare, activeShare } = dossier.audience ?? {};
-  const reading = suspiciousShare ?? activeShare;
-  if (reading === undefined) return lacking('ask-for-audience');
-  const value = { ...(suspiciousShare && { suspiciousShare }), ...(activeShare && { activeShare }) };
-  return { value, low: 0, high: 1, n: 1, full: 1, from: basisOf(reading.from) };
+  if (suspiciousShare) {
+    const { value, from } = suspiciousShare;
+    return { ...asRead(value, basisOf(from)), value: { kind: 'suspicious', share: value } };
+  }
+  const meter = activeShare?.meter ?? (activeShare?.from === 'marketplace' ? 'pugongying' : undefined);
+  if (activeShare === undefined || meter === undefined) return lacking('ask-for-audience');
+  const { value, from } = activeShare;
+  return { ...asRead(value, basisOf(from)), value: { kind: 'active', share: value, meter } };
 }

@@ -1,18 +1,23 @@
 import { controversy, craftRating } from './answers';
-import { audience, expectedFemaleShare, femaleShare, followerQuality, targetAudience } from './audience';
-import { brandEvidence, commercialEvidence, craftEvidence, sponsoredComparison, targetNiche, textsSeen } from './brand';
+import { activeShare, femaleShare, followerQuality, suspiciousShare } from './audience';
 import { commentersSeen, commentsSeen } from './comments';
+import { craftSigns } from './craft';
 import { engagementPerLike, engagementRate, meanEngagementRate } from './engagement';
 import { followerHistory } from './follower-history';
 import { followerGrowth30d } from './growth';
 import { followers, followersPerFollowing, following, likesAndCollectsPerFollower } from './header';
+import { likedNotes } from './liked-notes';
 import { breakoutShare, likesSpread, likesVariation, meanLikes, momentum, repeatedTitles } from './likes';
 import type { Measured, Outcome, Subject } from './measure';
-import { niche, nicheShare } from './niche';
+import { niche, nicheFit, nicheShare, nicheSwitch, targetNicheShare } from './niche';
+import { paidWork } from './paid-work';
 import { busiestWeek, longestGap, postingWeeks, postingYear } from './posting-year';
 import { imagePrice, quotes, videoPrice } from './price';
 import { pastCampaign, recordYears, replyRate48h, thousandLikeShare, yearsPosting } from './record';
 import { activeWeeks, burstiness, postsIn30Days, postsPer30Days } from './rhythm';
+import { highHits, mediumHits, safetySearch } from './safety';
+import { competitorPosts, sponsoredRatio, sponsoredShare } from './sponsored';
+import { audienceDistance, audienceFit, expectedFemaleShare, targetOverlap } from './target';
 import { collectsPerLike, commentsPerLike, openedLikes, totalsPerLike } from './totals';
 
 /** Everything that a rule can ask for, by the name that `needs` and reports use. */
@@ -24,6 +29,7 @@ export const measures = {
   followerQuality,
   followerHistory,
   followerGrowth30d,
+  likedNotes,
   engagementPerLike,
   engagementRate,
   meanEngagementRate,
@@ -54,17 +60,25 @@ export const measures = {
   pastCampaign,
   niche,
   nicheShare,
-  targetNiche,
+  nicheFit,
+  nicheSwitch,
+  targetNicheShare,
   femaleShare,
+  suspiciousShare,
+  activeShare,
   expectedFemaleShare,
-  audience,
-  targetAudience,
-  craftEvidence,
+  audienceFit,
+  audienceDistance,
+  targetOverlap,
+  craftSigns,
   craftRating,
-  textsSeen,
-  commercialEvidence,
-  brandEvidence,
-  sponsoredComparison,
+  safetySearch,
+  mediumHits,
+  highHits,
+  paidWork,
+  sponsoredShare,
+  competitorPosts,
+  sponsoredRatio,
   quotes,
   imagePrice,
   videoPrice,

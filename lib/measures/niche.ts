@@ -18,27 +18,43 @@ export function nicheOfPost({ title, topics }: Pick<Post, 'title' | 'topics'>): 
   return niches.find(({ id }) => points.get(id) === most);
 }
 
-/** The titled ones among the last 30 recent notes. */
-const titledPosts = (subject: Subject): RecentPost[] =>
-  ask(subject, recentPosts)
-    .slice(0, nicheRule.last)
-    .filter(({ post }) => post.title !== undefined && post.title.trim() !== '');
+const isTitled = ({ post }: RecentPost): boolean => post.title !== undefined && post.title.trim() !== '';
+
+/** The titled ones among the last 30 recent notes, with the niche of each. */
+const titledPosts = (subject: Subject): Themed[] => themed(ask(subject, recentPosts).slice(0, nicheRule.last));
+
+/** Those among the 60 recent notes before. */
+const earlierPosts = (subject: Subject): Themed[] =>
+  themed(ask(subject, recentPosts).slice(nicheRule.last, nicheRule.last + nicheRule.before));
+
+interface Themed {
+  recent: RecentPost;
+  niche: Niche | undefined;
+}
+
+const themed = (posts: readonly RecentPost[]): Themed[] =>
+  posts.filter(isTitled).map(recent => ({ recent, niche: nicheOfPost(recent.post) }));
 
 /** The niche that most of the titled notes are in, with the share of them (0…1) that it holds; the first listed wins a tie. */
-function topNiche(subject: Subject): Outcome<{ niche: Niche; share: number }> {
-  const titled = ask(subject, titledPosts);
-  if (titled.length < nicheRule.titled) return lackingPosts(subject, nicheRule.titled, titled.length);
-  const found = titled.map(recent => ({ recent, niche: nicheOfPost(recent.post) }));
+const topNiche = (subject: Subject): Outcome<TopNiche> => topOf(subject, ask(subject, titledPosts));
+
+interface TopNiche {
+  niche: Niche;
+  share: number;
+}
+
+function topOf(subject: Subject, found: readonly Themed[]): Outcome<TopNiche> {
+  if (found.length < nicheRule.titled) return lackingPosts(subject, nicheRule.titled, found.length);
   const held = niches.map(niche => ({ niche, posts: found.filter(one => one.niche === niche).map(one => one.recent) }));
   const most = Math.max(...held.map(({ posts }) => posts.length));
   const top = held.find(({ posts }) => posts.length === most);
   if (top === undefined || most === 0) return lacking('wait-for-posts');
-  const share = most / titled.length;
+  const share = most / found.length;
   return {
     value: { niche: top.niche, share },
     low: share,
     high: share,
-    n: titled.length,
+    n: found.length,
     full: nicheRule.last,
     from: 'page',
     posts: idsOf(top.posts)
@@ -57,6 +73,50 @@ export function niche(subject: Subject): Outcome<Niche> {
 export function nicheShare(subject: Subject): Outcome {
   const top = ask(subject, topNiche);
   return 'missing' in top ? top : { ...top, value: top.value.share };
+}
+
+/** Share (0…1) of the titled notes that lie in the brief's niche; where it names none of ours, that hold one of its keywords. */
+export function targetNicheShare(subject: Subject): Outcome {
+  const { niche, keywords = [] } = subject.brief ?? {};
+  const words = keywords.map(word => word.trim().toLowerCase()).filter(word => word !== '');
+  const isListed = niches.some(({ id }) => id === niche);
+  if (!isListed && words.length === 0) return lacking('write-brief');
+  const titled = ask(subject, titledPosts);
+  if (titled.length < nicheRule.titled) return lackingPosts(subject, nicheRule.titled, titled.length);
+  const within = titled.filter(({ recent, niche: own }) =>
+    isListed ? own?.id === niche : words.some(word => textOf(recent).includes(word))
+  );
+  const share = within.length / titled.length;
+  return {
+    value: share,
+    low: share,
+    high: share,
+    n: titled.length,
+    full: nicheRule.last,
+    from: 'page',
+    posts: idsOf(within.map(({ recent }) => recent))
+  };
+}
+
+const textOf = ({ post: { title, topics = [] } }: RecentPost): string => [title, ...topics].join('\n').toLowerCase();
+
+/** How much of the recent work lies where: in the brief's niche, else in the creator's own most frequent one. */
+export function nicheFit(subject: Subject): Outcome<{ share: number; of: 'brief' | 'creator' }> {
+  const target = ask(subject, targetNicheShare);
+  if (!('missing' in target)) return { ...target, value: { share: target.value, of: 'brief' } };
+  const own = ask(subject, nicheShare);
+  return 'missing' in own ? own : { ...own, value: { share: own.value, of: 'creator' } };
+}
+
+/** The niche of the last 30 notes and another one that the 60 before were in; missing where there was no such change. */
+export function nicheSwitch(subject: Subject): Outcome<{ from: TopNiche; to: TopNiche }> {
+  const now = ask(subject, topNiche);
+  const before = topOf(subject, ask(subject, earlierPosts));
+  if ('missing' in now) return now;
+  if ('missing' in before) return before;
+  const isClear = [now, before].every(({ value }) => value.share >= nicheRule.share);
+  if (!isClear || now.value.niche === before.value.niche) return lacking('wait-for-posts');
+  return { ...now, value: { from: before.value, to: now.value } };
 }
 
 /** What the niche multiplies the usual engagement per like by; 1 where no niche is known. */

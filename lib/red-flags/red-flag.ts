@@ -1,5 +1,5 @@
 import { type Given, gather } from '@/lib/measures/gather';
-import type { Cite, Subject, Unjudged } from '@/lib/measures/measure';
+import type { Cite, Missing, Subject, Unjudged } from '@/lib/measures/measure';
 import type { MeasureName } from '@/lib/measures/measures';
 
 /** How much a raised flag weighs: only critical ones cap the verdict. */
@@ -19,13 +19,13 @@ export interface FlagSettings {
   guideLiteral?: boolean;
 }
 
-/** What a rule answers once it has what it needs. */
-export type Judgement =
-  | { status: 'raised'; severity: Severity; because: Because }
-  | { status: 'clear'; because: Because };
+/** What a rule answers once it has what it needs: raised, clear, or that it is too little after all. */
+type Judgement = Decision | { status: 'unknown'; missing: Missing[] };
+
+type Decision = { status: 'raised'; severity: Severity; because: Because } | { status: 'clear'; because: Because };
 
 /** A judgement with its evidence, or what is missing for one. */
-type FlagFinding = Unjudged | ({ cites: Cite[] } & Judgement);
+type FlagFinding = Unjudged | ({ cites: Cite[] } & Decision);
 
 /** One of the eight warning signs: a signal to look into, never a fact about a person. */
 export interface RedFlag {
@@ -83,14 +83,12 @@ export function defineRedFlag<
       const gathered = gather<Needs, Uses>(subject, needs, rule.uses ?? []);
       if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
       const edited = { ...rule.thresholds, ...thresholds[id] };
-      return {
-        ...rule.judge(gathered.given, { thresholds: edited, guideLiteral, now: subject.now }),
-        cites: gathered.cites
-      };
+      const judgement = rule.judge(gathered.given, { thresholds: edited, guideLiteral, now: subject.now });
+      return judgement.status === 'unknown' ? judgement : { ...judgement, cites: gathered.cites };
     }
   };
 }
 
 /** Raised at `severity`, or clear without one; both with the same figures. */
-export const verdictOf = (severity: Severity | undefined, because: Because): Judgement =>
+export const verdictOf = (severity: Severity | undefined, because: Because): Decision =>
   severity === undefined ? { status: 'clear', because } : { status: 'raised', severity, because };

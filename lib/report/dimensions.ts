@@ -50,8 +50,8 @@ function reportOf({ id }: Dimension, points: number, scored: readonly Scored[]):
 
 function criterionReport({ id, points, finding }: Scored): CriterionReport {
   if (finding.status === 'unknown') return { id, points, ...finding };
-  const { status, score, judgedShare, cites } = finding;
-  return { id, points, status, score, ...(judgedShare < 1 && { known: points * judgedShare }), cites };
+  const { status, score, judgedShare, more, cites } = finding;
+  return { id, points, status, score, ...(judgedShare < 1 && { known: points * judgedShare, missing: more }), cites };
 }
 
 /** Points measured and points earned of these criteria. */

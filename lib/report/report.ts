@@ -13,8 +13,9 @@ export type CriterionReport = { id: string; points: number } & (
   | {
       status: 'scored';
       score: number;
-      /** The points that could be judged, where those are not all. */
+      /** The points that could be judged, where those are not all, and what would let the rest be. */
       known?: number;
+      missing?: Missing[];
       cites: Cite[];
     }
   | Unjudged

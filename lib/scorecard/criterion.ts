@@ -4,7 +4,7 @@ import type { MeasureName } from '@/lib/measures/measures';
 
 /** A score (0…1) with its evidence and the trust in it (0…1), or what is missing for one. */
 export type CriterionFinding =
-  | { status: 'scored'; score: number; judgedShare: number; cites: Cite[]; confidence: number }
+  | { status: 'scored'; score: number; judgedShare: number; more: Missing[]; cites: Cite[]; confidence: number }
   | Unjudged;
 
 /** What a criterion may look at beside its measures. */
@@ -13,8 +13,8 @@ export interface CriterionContext {
   raised: ReadonlySet<string>;
 }
 
-/** A score (0…1), with the share (0…1) of the points that it judges where that is not all of them. */
-type Score = number | { score: number; judgedShare: number };
+/** A score (0…1); where it judges only a share (0…1) of the points, with what would let it judge the rest. */
+type Score = number | { score: number; judgedShare: number; more: Missing[] };
 
 /** One of the 22 things that the scorecard gives points for. */
 export interface Criterion {
@@ -57,8 +57,9 @@ export function defineCriterion<const Needs extends MeasureName, const Uses exte
       if ('missing' in gathered) return { status: 'unknown', missing };
       const { given, cites, confidence } = gathered;
       const scored = rule.score(given, context);
-      const { score, judgedShare } = typeof scored === 'number' ? { score: scored, judgedShare: 1 } : scored;
-      return { status: 'scored', score, judgedShare, cites, confidence };
+      const { score, judgedShare, more } =
+        typeof scored === 'number' ? { score: scored, judgedShare: 1, more: [] } : scored;
+      return { status: 'scored', score, judgedShare, more, cites, confidence };
     }
   };
 }

@@ -1,0 +1,56 @@
+import { type Concern, safetyWords } from '@/lib/benchmarks/safety-words';
+import type { Post } from '@/lib/evidence/post';
+import { ask } from './ask';
+import type { Outcome, Subject } from './measure';
+import { lackingPosts } from './missing';
+
+/** Titles and texts that were searched, and the notes with words that a brand would not stand beside, by the gravest word of each. */
+export interface SafetySearch {
+  texts: number;
+  hits: Record<Concern, { post: string; words: string[] }[]>;
+}
+
+/** So many titles or texts are searched before a word or two says something. */
+const LEAST = 20;
+
+/** The words of concern in every title and text; at least 20 notes with one. The brief's words to avoid count as medium. */
+export function safetySearch(subject: Subject): Outcome<SafetySearch> {
+  const posts = (subject.dossier.posts ?? []).filter(({ title, text }) => title !== undefined || text !== undefined);
+  if (posts.length < LEAST) return lackingPosts(subject, LEAST, posts.length);
+  const words = { ...safetyWords, medium: [...safetyWords.medium, ...(subject.brief?.avoidWords ?? [])] };
+  const hits: SafetySearch['hits'] = { high: [], medium: [] };
+  for (const post of posts) {
+    const found = gravest(post, words);
+    if (found) hits[found.concern].push({ post: post.id, words: found.words });
+  }
+  const { length } = posts;
+  return { value: { texts: length, hits }, low: length, high: length, n: length, full: 60, from: 'page' };
+}
+
+function gravest(
+  { title = '', text = '' }: Post,
+  words: Readonly<Record<Concern, readonly string[]>>
+): { concern: Concern; words: string[] } | undefined {
+  const searched = `${title}\n${text}`.toLowerCase();
+  for (const concern of ['high', 'medium'] as const) {
+    const found = words[concern].filter(word => word !== '' && searched.includes(word.toLowerCase()));
+    if (found.length > 0) return { concern, words: found };
+  }
+  return undefined;
+}
+
+const hitsOf =
+  (concern: Concern) =>
+  (subject: Subject): Outcome => {
+    const search = ask(subject, safetySearch);
+    if ('missing' in search) return search;
+    const hits = search.value.hits[concern];
+    const posts = hits.map(({ post }) => post);
+    return { ...search, value: hits.length, low: hits.length, high: hits.length, ...(posts.length > 0 && { posts }) };
+  };
+
+/** Notes whose gravest word is of medium concern; `n` is how many were searched. */
+export const mediumHits = hitsOf('medium');
+
+/** Notes with a word of high concern; `n` is how many were searched. */
+export const highHits = hitsOf('high');

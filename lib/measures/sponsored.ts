@@ -1,0 +1,78 @@
+import type { Post } from '@/lib/evidence/post';
+import { ask } from './ask';
+import { basisOf } from './header';
+import type { Measured, Outcome, Subject } from './measure';
+import { lacking, lackingOpened } from './missing';
+import { isPaid, isSearched } from './paid-work';
+import { idsOf, postsWithin, recentPosts } from './posts';
+import { median } from './statistics';
+
+const WINDOW = { days: 90, searched: 15 };
+
+/** Share (0…1) of paid notes over 90 days: by the marketplace's counts, else of 15 or more opened ones of that time. */
+export function sponsoredShare(subject: Subject): Outcome {
+  return official(subject) ?? ofSearched(subject);
+}
+
+/** The marketplace counts everyday and business notes apart. */
+function official({ dossier }: Subject): Measured | undefined {
+  const counts = dossier.marketplace?.noteStatistics?.filter(
+    ({ basis }) => basis.days === WINDOW.days && basis.kind === 'all'
+  );
+  const business = counts?.find(({ basis }) => basis.work === 'business')?.noteCount;
+  const daily = counts?.find(({ basis }) => basis.work === 'daily')?.noteCount;
+  if (business === undefined || daily === undefined || business.value + daily.value === 0) return undefined;
+  const n = business.value + daily.value;
+  const value = business.value / n;
+  return { value, low: value, high: value, n, full: 1, from: basisOf(business.from) };
+}
+
+function ofSearched(subject: Subject): Outcome {
+  const searched = postsWithin(subject, WINDOW.days).filter(({ post }) => isSearched(post));
+  if (searched.length < WINDOW.searched) return lackingOpened(subject, WINDOW.searched, searched.length);
+  const paid = searched.filter(({ post }) => isPaid(post));
+  const value = paid.length / searched.length;
+  return { value, low: value, high: value, n: searched.length, full: 30, from: 'opened', posts: idsOf(paid) };
+}
+
+/** Paid notes of the last 90 days that name one of the brief's competitors. */
+export function competitorPosts(subject: Subject): Outcome {
+  const names = (subject.brief?.competitors ?? []).map(name => name.trim().toLowerCase()).filter(name => name !== '');
+  if (names.length === 0) return lacking('write-brief');
+  const searched = postsWithin(subject, WINDOW.days).filter(({ post }) => isSearched(post));
+  if (searched.length === 0) return lackingOpened(subject, 1, 0);
+  const found = searched.filter(({ post }) => isPaid(post) && names.some(name => wordsOf(post).includes(name)));
+  return {
+    value: found.length,
+    low: found.length,
+    high: found.length,
+    n: searched.length,
+    full: WINDOW.searched,
+    from: 'opened',
+    posts: idsOf(found)
+  };
+}
+
+const wordsOf = ({ title, text, topics = [], mentions = [], sponsorSigns = [] }: Post): string =>
+  [title, text, ...topics, ...mentions, ...sponsorSigns.map(({ quote }) => quote)].join('\n').toLowerCase();
+
+const COMPARED = { paid: 3, others: 10 };
+
+/**
+ * Median engagement (likes, collects and comments) of paid notes ÷ that of the others; at least 3 and 10 recent ones that were opened.
+ */
+export function sponsoredRatio(subject: Subject): Outcome {
+  const known = ask(subject, recentPosts).flatMap(({ post, time, likes }) =>
+    !isSearched(post) || post.collects === undefined || post.comments === undefined
+      ? []
+      : [{ post, time, engagement: likes.value + post.collects.value + post.comments.value }]
+  );
+  const paid = known.filter(({ post }) => isPaid(post));
+  const others = known.filter(({ post }) => !isPaid(post));
+  if (paid.length < COMPARED.paid || others.length < COMPARED.others)
+    return lackingOpened(subject, COMPARED.paid + COMPARED.others, known.length);
+  const usual = median(others.map(({ engagement }) => engagement));
+  if (usual === 0) return lacking('wait-for-posts');
+  const value = median(paid.map(({ engagement }) => engagement)) / usual;
+  return { value, low: value, high: value, n: known.length, full: 20, from: 'opened', posts: idsOf(paid) };
+}

@@ -1,0 +1,105 @@
+import { ask } from './ask';
+import { femaleShare } from './audience';
+import { basisOf } from './header';
+import type { Measured, Outcome, Subject } from './measure';
+import { lacking } from './missing';
+import { niche } from './niche';
+import { mean, sum } from './statistics';
+
+/** The share of women to expect, low…high: what the brief asks for, else what is usual in the creator's niche. */
+export function expectedFemaleShare(subject: Subject): Outcome {
+  const asked = subject.brief?.audience?.femaleShare;
+  if (asked !== undefined) {
+    const [low, high] = [Math.min(...asked), Math.max(...asked)];
+    return { value: mean([low, high]), low, high, n: 1, full: 1, from: 'user' };
+  }
+  const found = ask(subject, niche);
+  if ('missing' in found) return found.missing.remedy === 'wait-for-posts' ? lacking('write-brief') : found;
+  const [low, high] = found.value.women;
+  return { ...found, value: mean([low, high]), low, high, from: 'estimate' };
+}
+
+/** One aspect of the audience against the brief. */
+interface Overlap {
+  aspect: 'gender' | 'ages' | 'provinces';
+  share: number;
+}
+
+/** The aspect of the audience that fits the brief least; `compared` is how many aspects could be. */
+export interface AudienceFit {
+  worst: Overlap;
+  compared: number;
+}
+
+/** How the audience fits the brief, by the aspect that fits least: gender, ages or places, as far as both are known. */
+export function audienceFit(subject: Subject): Outcome<AudienceFit> {
+  const asked = subject.brief?.audience;
+  const { ages, provinces } = subject.dossier.audience ?? {};
+  if (asked === undefined || !asksForAnything(asked)) return lacking('write-brief');
+  const overlaps = [
+    asked.femaleShare && genderOverlap(subject),
+    asked.ages?.length && ages && { ...held('ages', asked.ages, ages.value), from: basisOf(ages.from) },
+    asked.provinces?.length &&
+      provinces && { ...held('provinces', asked.provinces, provinces.value), from: basisOf(provinces.from) }
+  ].flatMap(overlap => (overlap ? [overlap] : []));
+  const [first, ...others] = overlaps;
+  if (first === undefined) return lacking('ask-for-audience');
+  const worst = others.reduce((least, one) => (one.share < least.share ? one : least), first);
+  const { aspect, share, from } = worst;
+  const value = { worst: { aspect, share }, compared: overlaps.length };
+  return { value, low: share, high: Math.max(share, worst.high), n: overlaps.length, full: 1, from };
+}
+
+const asksForAnything = ({ femaleShare, ages, provinces }: NonNullable<NonNullable<Subject['brief']>['audience']>) =>
+  femaleShare !== undefined || [ages, provinces].some(list => list !== undefined && list.length > 0);
+
+/** What of two audiences is the same when one is split into women and men as it is and the other as the brief asks: 1 − the distance. */
+function genderOverlap(subject: Subject) {
+  const share = ask(subject, femaleShare);
+  const asked = ask(subject, expectedFemaleShare);
+  if ('missing' in share || 'missing' in asked) return undefined;
+  const overlap = 1 - Math.max(0, asked.low - share.value, share.value - asked.high);
+  return { aspect: 'gender' as const, share: overlap, high: overlap, from: share.from };
+}
+
+/** The share that the groups asked for hold; groups that are not named may hold what is left over. */
+function held(aspect: 'ages' | 'provinces', asked: readonly string[], shares: Readonly<Record<string, number>>) {
+  const known = sum(asked.flatMap(group => shares[group] ?? []));
+  const isWhole = asked.every(group => shares[group] !== undefined);
+  const left = Math.max(0, 1 - sum(Object.values(shares)));
+  return { aspect, share: Math.min(1, known), high: Math.min(1, isWhole ? known : known + left) };
+}
+
+/** Share (0…1) of the audience that is the brief's, by the aspect that fits least. */
+export function targetOverlap(subject: Subject): Outcome {
+  const fit = ask(subject, audienceFit);
+  return 'missing' in fit ? fit : { ...fit, value: fit.value.worst.share };
+}
+
+/** What the audience can be held against: the share of women against brief or niche, the brief's audience, or both. */
+export interface AudienceDistance {
+  women?: { share: number; low: number; high: number; against: 'brief' | 'niche' };
+  fit?: Overlap;
+}
+
+/** How far the audience is from what is asked for or usual; at least one of the two comparisons. */
+export function audienceDistance(subject: Subject): Outcome<AudienceDistance> {
+  const share = ask(subject, femaleShare);
+  const expected = ask(subject, expectedFemaleShare);
+  const fit: Outcome<AudienceFit> = ask(subject, audienceFit);
+  const hasWomen = !('missing' in share) && !('missing' in expected);
+  if (!hasWomen && 'missing' in fit) return 'missing' in share ? share : (expected as typeof fit);
+  const value: AudienceDistance = {
+    ...(hasWomen && { women: againstExpected(share, expected) }),
+    ...(!('missing' in fit) && { fit: fit.value.worst })
+  };
+  const { from } = 'missing' in share ? { from: 'user' as const } : share;
+  return { value, low: 0, high: 1, n: 1, full: 1, from };
+}
+
+const againstExpected = ({ value }: Measured, { low, high, from }: Measured) => ({
+  share: value,
+  low,
+  high,
+  against: from === 'user' ? ('brief' as const) : ('niche' as const)
+});
