@@ -7,9 +7,14 @@ import type { Outcome, Subject } from './measure';
 import { lacking } from './missing';
 import { niche } from './niche';
 
-/** The latest price asked for each kind of note; of two at the same moment the lower. */
+/** Whether a price is for a paid post; what a gift, a base fee or a bundle costs says little of it. */
+export const isForPaidPost = ({ deal }: Quote): boolean => deal === undefined || deal === 'paid-post';
+
+/** The latest price asked for each kind of note, for paid posts where there is one; of two at the same moment the lower. */
 export function quotes({ dossier }: Subject): Outcome<Quote[]> {
-  const all = dossier.quotes ?? [];
+  const given = dossier.quotes ?? [];
+  const paid = given.filter(isForPaidPost);
+  const all = paid.length > 0 ? paid : given;
   const latest = (['image', 'video'] as const).flatMap(kind =>
     all
       .filter(quote => quote.kind === kind)

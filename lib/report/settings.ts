@@ -18,5 +18,33 @@ export function isEdited({ weights, thresholds = {}, guideLiteral = false, tiers
   return guideLiteral || movesWeight || movesTier || redFlags.some(flag => movesLine(flag, thresholds[flag.id] ?? {}));
 }
 
-const movesLine = ({ thresholds }: RedFlag, edited: Thresholds): boolean =>
-  Object.entries(thresholds).some(([name, line]) => edited[name] !== undefined && edited[name] !== line);
+const movesLine = (flag: RedFlag, edited: Thresholds): boolean => movedLines(flag, edited).length > 0;
+
+const movedLines = ({ thresholds }: RedFlag, edited: Thresholds): [string, number][] =>
+  Object.entries(thresholds).flatMap(([name, line]) => {
+    const moved = edited[name];
+    return moved === undefined || moved === line ? [] : [[name, moved]];
+  });
+
+/** The same settings without what only repeats a default, in the order of the rules: equal rules give equal settings. */
+export function onlyEdits(settings: JudgeSettings): JudgeSettings {
+  const { weights, thresholds = {}, guideLiteral, tiers } = settings;
+  const moved = redFlags.flatMap(flag => {
+    const lines = movedLines(flag, thresholds[flag.id] ?? {});
+    return lines.length === 0 ? [] : [[flag.id, Object.fromEntries(lines)] as const];
+  });
+  return {
+    ...(weights && isEdited({ weights }) && { weights: inOrder(weights) }),
+    ...(moved.length > 0 && { thresholds: Object.fromEntries(moved) }),
+    ...(guideLiteral && { guideLiteral }),
+    ...(tiers && isEdited({ tiers }) && { tiers: { micro: tiers.micro, mid: tiers.mid, mega: tiers.mega } })
+  };
+}
+
+const inOrder = (weights: NonNullable<JudgeSettings['weights']>): NonNullable<JudgeSettings['weights']> => ({
+  'audience-quality': weights['audience-quality'],
+  engagement: weights.engagement,
+  'content-quality': weights['content-quality'],
+  'brand-alignment': weights['brand-alignment'],
+  'performance-history': weights['performance-history']
+});

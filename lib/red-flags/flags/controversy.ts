@@ -1,13 +1,28 @@
-import { defineRedFlag, type Severity, verdictOf } from '@/lib/red-flags/red-flag';
+import { type Because, defineRedFlag, type Severity, verdictOf } from '@/lib/red-flags/red-flag';
 
-/** Past scandals, as the user found them, and sanctions that the page itself shows. Words in comments alone never decide. */
+/**
+ * Past scandals as the user found them, sanctions that the page itself shows, and words that send a person to look: an outcry in the
+ * comments, or claims that a brand would not stand beside. Words alone are never critical.
+ */
 export const controversy = defineRedFlag({
   id: 'controversy',
-  needs: ['controversy'],
-  thresholds: { criticalMonths: 24 },
-  judge({ controversy: { value } }, { thresholds, now }) {
-    const recent = value.happenedOn === undefined || value.happenedOn >= monthsBefore(now, thresholds.criticalMonths);
-    return verdictOf(severityOf(value, recent), { ...value, months: thresholds.criticalMonths });
+  needs: [],
+  uses: ['controversy', 'safetySearch', 'highHits'],
+  thresholds: { criticalMonths: 24, backlashShare: 0.15, highHits: 2 },
+  judge({ controversy, safetySearch, highHits }, { thresholds, now }) {
+    const told = controversy?.value;
+    const hasWords = highHits !== undefined && highHits.value >= thresholds.highHits;
+    const recent = told?.happenedOn === undefined || told.happenedOn >= monthsBefore(now, thresholds.criticalMonths);
+    const severity = severityOf({ ...told }, recent) ?? (hasWords ? 'warn' : undefined);
+    if (severity === undefined && told === undefined)
+      return { status: 'unknown', missing: [{ measure: 'controversy', remedy: 'answer-controversy' }] };
+    const words = safetySearch?.value.hits.high.flatMap(hit => hit.words);
+    const because: Because = {
+      ...told,
+      months: thresholds.criticalMonths,
+      ...(hasWords && { highHits: highHits.value, words: [...new Set(words)].slice(0, 5).join('、') })
+    };
+    return verdictOf(severity, because);
   }
 });
 

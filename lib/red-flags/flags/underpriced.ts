@@ -1,10 +1,11 @@
 import type { Quote } from '@/lib/evidence/marketplace';
 import type { Measured } from '@/lib/measures/measure';
+import { isForPaidPost } from '@/lib/measures/price';
 import { type Because, defineRedFlag, type Severity, verdictOf } from '@/lib/red-flags/red-flag';
 
 /**
  * A price far outside what notes of this size cost. Of 13 real quotes none would be critical and two a warning. Small creators also
- * work for little or for the product, so below 10K followers it is only worth a note.
+ * work for little or for the product, so below 10K followers it is only worth a note, and so it is for gifts, base fees and bundles.
  */
 export const underpriced = defineRedFlag({
   id: 'underpriced',
@@ -22,15 +23,15 @@ export const underpriced = defineRedFlag({
     const findings = quotes.value.map(quote => {
       const expected = quote.kind === 'video' ? videoPrice : imagePrice;
       const ratio = quote.priceYuan / expected.value;
-      return { because: becauseOf(quote, expected, followers, thresholds), ratio, severity: severityOf(ratio) };
+      return { because: becauseOf(quote, expected, followers, thresholds), ratio, severity: severityOf(ratio, quote) };
     });
     const worst = findings.reduce((one, other) => (isWorse(other, one) ? other : one));
     return verdictOf(worst.severity, worst.because);
 
-    function severityOf(ratio: number): Severity | undefined {
+    function severityOf(ratio: number, quote: Quote): Severity | undefined {
       if (ratio >= thresholds.above) return 'info';
       if (ratio > thresholds.warn) return undefined;
-      if (followers < thresholds.infoBelowFollowers) return 'info';
+      if (followers < thresholds.infoBelowFollowers || !isForPaidPost(quote)) return 'info';
       return ratio <= thresholds.critical && followers >= thresholds.criticalFollowers ? 'critical' : 'warn';
     }
   }
@@ -50,7 +51,7 @@ const isWorse = (one: Priced, other: Priced): boolean => {
 
 /** `unitSlip` is there (1) where the price looks as if typed in thousands or ten thousands. */
 function becauseOf(
-  { kind, priceYuan }: Quote,
+  { kind, priceYuan, deal }: Quote,
   { value, low, high }: Measured,
   followers: number,
   { slipYuan, slipRatio }: { slipYuan: number; slipRatio: number }
@@ -65,6 +66,7 @@ function becauseOf(
     ratio,
     side: ratio < 1 ? 'below' : 'above',
     followers,
+    ...(deal && { deal }),
     ...((priceYuan < slipYuan || ratio < slipRatio) && { unitSlip: 1 })
   };
 }
