@@ -1,21 +1,91 @@
-import type { Comment } from '@/lib/evidence/comment';
-import type { Outcome, Subject } from './measure';
+import type { Post } from '@/lib/evidence/post';
+import { ask } from './ask';
+import { backlashIn, type CommentClass } from './comment-class';
+import { commentSample } from './comment-sample';
+import type { Measured, Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
+import { wilson } from './statistics';
 
-/** Fewer comments, or those of a single note, say little about a creator: one giveaway would decide. */
+/** Fewer comments say little; those of a single note say little about a creator, for one giveaway or dispute would decide. */
 const LEAST = { comments: 30, posts: 2 };
 
-const sample = (subject: Subject, counts: (comment: Comment) => boolean): Outcome => {
-  const comments = (subject.dossier.comments ?? []).filter(comment => comment.byCreator !== true && counts(comment));
-  const posts = [...new Set(comments.map(({ postId }) => postId))];
-  const n = comments.length;
-  if (n < LEAST.comments || posts.length < LEAST.posts) return lackingOpened(subject, LEAST.comments, n, 'comments');
-  return { value: n, low: n, high: n, n, full: 100, from: 'opened', posts };
-};
+/** What was commented, by class; `n` comments under `byPost` notes. */
+export interface CommentMix {
+  counts: Record<CommentClass, number>;
+  n: number;
+  byPost: number;
+  /** Of these, the same words again under the same note, where the class alone does not make them empty. */
+  repeated: number;
+  /** Comments left out because a giveaway asked for them; not part of `n`. */
+  giveaway: number;
+}
 
-/** How many comments by others were seen; at least 30 under two notes. */
-export const commentsSeen = (subject: Subject): Outcome => sample(subject, () => true);
+/** The classes of at least 30 comments by others. */
+export function commentMix(subject: Subject): Outcome<CommentMix> {
+  const { counted, byPost, giveaway } = ask(subject, commentSample);
+  const n = counted.length;
+  if (n < LEAST.comments) return lackingOpened(subject, LEAST.comments, n, 'comments');
+  const counts = { tagging: 0, 'emoji-only': 0, intent: 0, question: 0, 'lead-gen': 0, generic: 0, other: 0 };
+  for (const { kind } of counted) counts[kind]++;
+  const { repeated } = ask(subject, repeats);
+  const posts = newestFirst(byPost.keys());
+  const value = { counts, n, byPost: byPost.size, repeated, giveaway };
+  return { value, low: n, high: n, n, full: 100, from: 'opened', posts };
+}
 
-/** How many comments were seen whose author's account tells when it was made; at least 30 under two notes. */
-export const commentersSeen = (subject: Subject): Outcome =>
-  sample(subject, ({ author, authorSince }) => author !== undefined && authorSince !== undefined);
+/** Share (0…1) of comments that would fit under any note or repeat another word for word; of at least two notes. Wilson's 90 % interval. */
+export function genericShare(subject: Subject): Outcome {
+  const mix = ask(subject, commentMix);
+  if ('missing' in mix) return mix;
+  if (mix.value.byPost < LEAST.posts) return lackingOpened(subject, LEAST.posts, mix.value.byPost);
+  const { counts, repeated } = mix.value;
+  return shareIn(mix, counts.generic + counts['emoji-only'] + repeated);
+}
+
+/** Share (0…1) of comments that would fit under any note, repeated or not. */
+export const plainGenericShare = (subject: Subject): Outcome =>
+  shareOf(subject, ({ counts }) => counts.generic + counts['emoji-only']);
+
+/** Share (0…1) of comments that ask where, for how much or in which shade, or say that it was bought. */
+export const intentShare = (subject: Subject): Outcome => shareOf(subject, ({ counts }) => counts.intent);
+
+/** Share (0…1) of comments that repeat another under the same note word for word; tagged friends aside. */
+export const duplicateShare = (subject: Subject): Outcome => shareOf(subject, () => ask(subject, repeats).duplicates);
+
+/** Share (0…1) of comments with a word of anger that is not the note's own: under a note that warns of a shop, 避雷 is agreement. */
+export const backlashShare = (subject: Subject): Outcome => shareOf(subject, () => ask(subject, angryComments));
+
+/** Ids, those of the newest first, as an id begins with its time. */
+export const newestFirst = (ids: Iterable<string>): string[] => [...ids].sort().reverse();
+
+function shareOf(subject: Subject, hits: (mix: CommentMix) => number): Outcome {
+  const mix = ask(subject, commentMix);
+  return 'missing' in mix ? mix : shareIn(mix, hits(mix.value));
+}
+
+const shareIn = (mix: Measured<CommentMix>, hits: number): Measured => ({
+  ...mix,
+  value: hits / mix.n,
+  ...wilson(hits, mix.n)
+});
+
+/** Comments with the very words of another under the same note: all but tagged friends, and those whose class is not empty anyway. */
+function repeats(subject: Subject): { duplicates: number; repeated: number } {
+  const again = [...ask(subject, commentSample).byPost.values()].flatMap(comments => {
+    const groups = Map.groupBy(comments, ({ comment }) => comment.text.trim());
+    return [...groups.values()].flatMap(same => same.slice(1)).filter(({ kind }) => kind !== 'tagging');
+  });
+  return {
+    duplicates: again.length,
+    repeated: again.filter(({ kind }) => kind !== 'generic' && kind !== 'emoji-only').length
+  };
+}
+
+function angryComments(subject: Subject): number {
+  const own = new Map(subject.dossier.posts?.map(post => [post.id, backlashIn(wordsOn(post))]));
+  return ask(subject, commentSample).counted.filter(({ comment }) =>
+    [...backlashIn(comment.text)].some(word => own.get(comment.postId)?.has(word) !== true)
+  ).length;
+}
+
+const wordsOn = ({ title = '', text = '' }: Post): string => `${title}\n${text}`;

@@ -1,6 +1,8 @@
 import { controversy, craftRating } from './answers';
 import { activeShare, femaleShare, followerQuality, suspiciousShare } from './audience';
-import { commentersSeen, commentsSeen } from './comments';
+import { densestHalfMinutes } from './comment-times';
+import { circleShare, commentersSeen, registrationCluster, youngCommenterShare } from './commenters';
+import { backlashShare, commentMix, duplicateShare, genericShare, intentShare, plainGenericShare } from './comments';
 import { craftSigns } from './craft';
 import { engagementPerLike, engagementRate, meanEngagementRate } from './engagement';
 import { followerHistory } from './follower-history';
@@ -40,8 +42,17 @@ export const measures = {
   collectsPerLike,
   commentsPerLike,
   openedLikes,
-  commentsSeen,
+  commentMix,
+  genericShare,
+  plainGenericShare,
+  intentShare,
+  backlashShare,
+  duplicateShare,
+  densestHalfMinutes,
   commentersSeen,
+  youngCommenterShare,
+  registrationCluster,
+  circleShare,
   postsIn30Days,
   postsPer30Days,
   activeWeeks,

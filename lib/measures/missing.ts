@@ -29,7 +29,7 @@ export function lackingOpened(
   unit: 'posts' | 'comments' = 'posts'
 ): Lack {
   const closed = ask(subject, postsToOpen);
-  if (closed.length === 0) return lackingPosts(subject, need, have);
+  if (closed.length === 0) return lackingOlder(subject, { need, have, unit });
   const posts = unit === 'posts' ? closed.slice(0, need - have) : closed.slice(0, 3);
   return { missing: { remedy: 'open-posts', need, have, unit, posts } };
 }

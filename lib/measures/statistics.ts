@@ -19,3 +19,15 @@ export function deviation(values: readonly number[]): number {
 
 /** `above` ÷ `below`, where nothing over nothing is 0 and not NaN. */
 export const ratio = (above: number, below: number): number => (above === 0 ? 0 : above / below);
+
+/** z of an interval that holds the true share nine times in ten. */
+const Z90 = 1.645;
+
+/** Wilson's 90 % interval of the share that `hits` of `n` is; `n` is 1 or more. */
+export function wilson(hits: number, n: number): { low: number; high: number } {
+  const share = hits / n;
+  const z2 = Z90 ** 2 / n;
+  const middle = share + z2 / 2;
+  const half = Math.sqrt(z2 * (share * (1 - share) + z2 / 4));
+  return { low: Math.max(0, (middle - half) / (1 + z2)), high: Math.min(1, (middle + half) / (1 + z2)) };
+}
