@@ -5,10 +5,18 @@ import type { Post } from '@/lib/evidence/post';
 import type { Cite } from '@/lib/measures/measure';
 import { postAddress } from './post-address';
 
+interface Props {
+  cites: Cite[];
+  posts: Post[];
+  /** A note that the sentence itself names; it comes first. */
+  named?: string | undefined;
+}
+
 /** The notes that figures came from, by title and day, each a link that only the user follows. */
-export function CitedPosts({ cites, posts }: { cites: Cite[]; posts: Post[] }) {
+export function CitedPosts({ cites, posts, named }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const ids = [...new Set(cites.flatMap(cite => cite.posts ?? []))];
+  const cited = cites.flatMap(cite => cite.posts ?? []);
+  const ids = [...new Set(named === undefined ? cited : [named, ...cited])];
   if (ids.length === 0) return null;
   return (
     <details className="posts" onToggle={event => setOpen(event.currentTarget.open)}>

@@ -1,4 +1,4 @@
-import { decimal } from '@/components/words/figures';
+import { decimal, whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
 import type { Post } from '@/lib/evidence/post';
@@ -24,13 +24,21 @@ export function Criterion({ criterion, posts }: { criterion: CriterionReport; po
       </li>
     );
   }
+  const { points, known = points, missing } = criterion;
   return (
     <li>
       <span className="mid">{name}</span>
       <span className="sc">
-        <b>{decimal(criterion.score * criterion.points, 1)}</b> / {criterion.points}
+        <b>{decimal(criterion.score * known, 1)}</b> / {known}
+        {known < points && (
+          <>
+            <Dot />
+            {say('criterion_known', { known: whole(known), points: whole(points) })}
+          </>
+        )}
       </span>
       <Evidence criterion={criterion} />
+      {missing && <p className="ev remedy">{remedySentence({ missing })}</p>}
       <CitedPosts cites={criterion.cites} posts={posts} />
     </li>
   );

@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { FlagIcon } from '@/components/mark/flag-icon';
 import { flagLook } from '@/components/mark/flag-look';
+import { Icon } from '@/components/mark/icon';
 import { nameOf } from '@/components/words/names';
+import { say } from '@/components/words/words';
 import type { Post } from '@/lib/evidence/post';
 import type { FlagReport } from '@/lib/report/report';
 import { CitedPosts } from './cited-posts';
 import { Dot } from './dot';
+import { FlagAbout } from './flag-about';
 import { clearFigure, raisedSentence } from './flag-sentence';
 import { Remedy } from './remedy';
 
@@ -14,24 +18,48 @@ interface Props {
   at: string;
 }
 
-/** One signal: its shape, its name, and in words why it stands, why it could not be checked, or the figure that cleared it. */
+/**
+ * One signal: its shape, its name, and in words why it stands, why it could not be checked, or the figure that cleared it. The name opens
+ * what it is for and how to check it oneself.
+ */
 export function FlagRow({ flag, posts, at }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const look = flagLook(flag);
   const quiet = flag.status === 'raised' ? '' : ' quiet';
+  const name = nameOf('flag', flag.id);
+  const about = `about-${flag.id}`;
+  const more = say('flag_more', { name });
   return (
     <li className={`flag ${look}${quiet}`}>
       <FlagIcon look={look} />
-      <span className={quiet ? 'nm' : 'nm mid'}>{nameOf('flag', flag.id)}</span>
+      <button
+        type="button"
+        className={quiet ? 'nm' : 'nm mid'}
+        aria-label={more}
+        title={more}
+        aria-expanded={isOpen}
+        aria-controls={about}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {name}
+        <Icon name="down" />
+      </button>
       <span className="st">
         <State flag={flag} at={at} />
       </span>
-      {flag.status === 'raised' && (
-        <>
-          <p className="why">{raisedSentence(flag, at)}</p>
-          <CitedPosts cites={flag.cites} posts={posts} />
-        </>
-      )}
+      {flag.status === 'raised' && <Grounds flag={flag} posts={posts} at={at} />}
+      {isOpen && <FlagAbout id={about} flag={flag.id} />}
     </li>
+  );
+}
+
+function Grounds({ flag, posts, at }: Props & { flag: Extract<FlagReport, { status: 'raised' }> }) {
+  const { post } = flag.because;
+  return (
+    <>
+      <p className="why">{raisedSentence(flag, at)}</p>
+      <CitedPosts cites={flag.cites} posts={posts} named={typeof post === 'string' ? post : undefined} />
+    </>
   );
 }
 

@@ -3,14 +3,20 @@ import type { Raised } from './flag-order';
 import { audienceMismatchWords } from './flag-words/audience-mismatch';
 import { controversyWords } from './flag-words/controversy';
 import type { FlagWords } from './flag-words/flag-words';
+import { followerSpikeWords } from './flag-words/follower-spike';
+import { genericCommentsWords } from './flag-words/generic-comments';
 import { irregularPostingWords } from './flag-words/irregular-posting';
 import { lowEngagementWords } from './flag-words/low-engagement';
+import { noBrandWorkWords } from './flag-words/no-brand-work';
 import { underpricedWords } from './flag-words/underpriced';
 
-/** The flags that this version judges; tests/words holds that no judged one is missing. */
+/** The words of each flag; tests/inspection holds that none is missing. */
 export const flagWords = new Map<string, FlagWords>([
+  ['follower-spike', followerSpikeWords],
   ['low-engagement', lowEngagementWords],
+  ['generic-comments', genericCommentsWords],
   ['underpriced', underpricedWords],
+  ['no-brand-work', noBrandWorkWords],
   ['audience-mismatch', audienceMismatchWords],
   ['irregular-posting', irregularPostingWords],
   ['controversy', controversyWords]

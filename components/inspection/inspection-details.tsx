@@ -1,14 +1,17 @@
+import { HistoryPictures } from '@/components/history/history-pictures';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { creatorName } from './creator-name';
 import { Dimensions } from './dimensions';
 import { Disagreements } from './disagreements';
 import { Flags } from './flags';
 import { latestQuote } from './latest-quote';
+import { Notes } from './notes';
+import { Partnership } from './partnership';
 import { PriceBand } from './price-band';
 import type { Save } from './save';
 import { UserFields } from './user-fields';
 
-/** What stands behind a verdict, in popup and drawer alike: dimensions, signals, market price, and what only the user knows. */
+/** What stands behind a verdict, in popup and drawer alike, and what only the user knows. */
 export function InspectionDetails({ inspection, save }: { inspection: Inspection; save: Save }) {
   const { dossier, report, entry } = inspection;
   const posts = dossier.posts ?? [];
@@ -19,6 +22,8 @@ export function InspectionDetails({ inspection, save }: { inspection: Inspection
     <>
       <Dimensions dimensions={report.dimensions} posts={posts} />
       <Flags flags={report.flags} posts={posts} at={report.at} />
+      <Notes notes={report.notes} posts={posts} />
+      <HistoryPictures inspection={inspection} />
       {report.price && (
         <PriceBand
           kind={kind}
@@ -26,6 +31,7 @@ export function InspectionDetails({ inspection, save }: { inspection: Inspection
           quote={quote}
         />
       )}
+      <Partnership fits={report.partnership} />
       <Disagreements disagreements={dossier.disagreements ?? []} posts={posts} />
       <UserFields entry={entry} name={name} save={save} />
     </>

@@ -23,7 +23,6 @@ interface Props {
 export function InspectionView({ inspection, front, onBack, onExport }: Props) {
   const { dossier, report, entry, memberships } = inspection;
   const { save, failure } = useSave();
-  const [step] = report.next;
   return (
     <Fragment key={report.creatorId}>
       <Identity
@@ -40,7 +39,12 @@ export function InspectionView({ inspection, front, onBack, onExport }: Props) {
           {front && <PageNotices front={front} />}
           <CriticalNotice flags={report.flags} at={report.at} />
           {dossier.viewer === 'guest' && <GuestNotice />}
-          {step && <NextStep step={step} creatorId={report.creatorId} here={front?.page.page === 'profile'} />}
+          <NextStep
+            steps={report.next}
+            isProvisional={report.score.grade === null}
+            creatorId={report.creatorId}
+            here={front?.page.page === 'profile'}
+          />
         </div>
         <InspectionDetails inspection={inspection} save={save} />
       </main>

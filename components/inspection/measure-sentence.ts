@@ -1,5 +1,5 @@
 import { count, decimal } from '@/components/words/figures';
-import { rate, rateRange, share, shareRange } from '@/components/words/rates';
+import { change, changeRange, rate, rateRange, share, shareRange } from '@/components/words/rates';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Cite } from '@/lib/measures/measure';
 
@@ -19,6 +19,18 @@ const ratios: Form = {
 };
 const rates: Form = { one: rate, range: rateRange };
 const shares: Form = { one: share, range: shareRange };
+const changes: Form = { one: change, range: changeRange };
+/** A spread of logarithms is the factor that likes swing by. */
+const factors: Form = {
+  one: value => ratios.one(Math.exp(value)),
+  range: (low, high) => ratios.range(Math.exp(low), Math.exp(high))
+};
+/** The past campaign's scale, read back into the answer that it stands for. */
+const outcomes: Form = {
+  one: value =>
+    say(value >= 1 ? 'evidence_campaign_good' : value >= 0.5 ? 'evidence_campaign_mixed' : 'evidence_campaign_poor'),
+  range: () => ''
+};
 const counts: Form = { one: count, range: (low, high) => `${count(low)}–${count(high)}` };
 
 const sentences = new Map<string, [MessageKey, Form]>([
@@ -26,20 +38,39 @@ const sentences = new Map<string, [MessageKey, Form]>([
   ['likesAndCollectsPerFollower', ['evidence_likes_and_collects_per_follower', ratios]],
   ['followersPerFollowing', ['evidence_followers_per_following', ratios]],
   ['following', ['evidence_following', counts]],
-  ['likesSpread', ['evidence_likes_spread', inSteps(2)]],
-  ['likesVariation', ['evidence_likes_variation', inSteps(2)]],
+  ['suspiciousShare', ['evidence_suspicious_share', shares]],
+  ['activeShare', ['evidence_active_share', shares]],
+  ['followerGrowth30d', ['evidence_follower_growth', changes]],
+  ['commentersSeen', ['evidence_commenters_seen', counts]],
+  ['youngCommenterShare', ['evidence_young_commenters', shares]],
+  ['registrationCluster', ['evidence_registration_cluster', shares]],
+  ['circleShare', ['evidence_circle_share', shares]],
+  ['targetOverlap', ['evidence_target_overlap', shares]],
+  ['likesSpread', ['evidence_likes_spread', factors]],
   ['meanLikes', ['evidence_mean_likes', counts]],
   ['collectsPerLike', ['evidence_collects_per_like', inSteps(2)]],
   ['commentsPerLike', ['evidence_comments_per_like', rates]],
+  ['plainGenericShare', ['evidence_plain_generic_share', shares]],
+  ['intentShare', ['evidence_intent_share', shares]],
   ['openedLikes', ['evidence_opened_likes', counts]],
   ['postsPer30Days', ['evidence_posts_per_30_days', inSteps(1)]],
   ['activeWeeks', ['evidence_active_weeks', inSteps(0)]],
   ['burstiness', ['evidence_burstiness', inSteps(2)]],
   ['breakoutShare', ['evidence_breakout_share', shares]],
   ['repeatedTitles', ['evidence_repeated_titles', shares]],
+  ['craftSigns', ['evidence_craft_signs', shares]],
+  ['craftRating', ['evidence_craft_rating', inSteps(0)]],
+  ['targetNicheShare', ['evidence_target_niche_share', shares]],
+  ['nicheShare', ['evidence_niche_share', shares]],
+  ['mediumHits', ['evidence_medium_hits', counts]],
+  ['highHits', ['evidence_high_hits', counts]],
+  ['sponsoredShare', ['evidence_sponsored_share', shares]],
+  ['competitorPosts', ['evidence_competitor_posts', counts]],
+  ['sponsoredRatio', ['evidence_sponsored_ratio', inSteps(2)]],
   ['momentum', ['evidence_momentum', inSteps(2)]],
   ['recordYears', ['evidence_account_years', inSteps(1)]],
   ['yearsPosting', ['evidence_years_posting', inSteps(1)]],
+  ['pastCampaign', ['evidence_past_campaign', outcomes]],
   ['replyRate48h', ['evidence_reply_rate', shares]],
   ['thousandLikeShare', ['evidence_thousand_like_share', shares]]
 ]);

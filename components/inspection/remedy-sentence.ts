@@ -9,7 +9,8 @@ const needs: Record<NonNullable<Missing['unit']>, MessageKey> = {
   days: 'need_days'
 };
 
-type Wanted = Pick<Missing, 'remedy' | 'need' | 'have'> & { posts?: readonly unknown[] };
+/** What is lacking, as far as its name needs it. */
+export type Wanted = Pick<Missing, 'remedy' | 'need' | 'have'> & { posts?: readonly unknown[] };
 
 /** What one click or one visit would do, short enough for the end of a row: "Open 3 notes". */
 export function remedyName(missing: Wanted): string {

@@ -1,9 +1,8 @@
-import type { Missing } from '@/lib/measures/measure';
 import { fieldFor, goToField } from './asked-field';
-import { remedyName } from './remedy-sentence';
+import { remedyName, type Wanted } from './remedy-sentence';
 
-/** A remedy at the end of a row: a button where it can be done here, else words. */
-export function Remedy({ missing }: { missing: Missing }) {
+/** What would help, in a row or card: a button where it can be done here, else words. */
+export function Remedy({ missing }: { missing: Wanted }) {
   const field = fieldFor(missing.remedy);
   if (field === undefined) return remedyName(missing);
   return (

@@ -10,14 +10,18 @@ import { DrawerScore } from './drawer-score';
 export function DrawerBody({ inspection }: { inspection: Inspection }) {
   const { report } = inspection;
   const { save, failure } = useSave();
-  const [step] = report.next;
   return (
     <>
       <DrawerScore report={report} />
       <div className="stack">
         {failure && <UnsavedNotice reason={failure} of="action" />}
         <CriticalNotice flags={report.flags} at={report.at} />
-        {step && <NextStep step={step} creatorId={report.creatorId} here={false} />}
+        <NextStep
+          steps={report.next}
+          isProvisional={report.score.grade === null}
+          creatorId={report.creatorId}
+          here={false}
+        />
       </div>
       <InspectionDetails inspection={inspection} save={save} />
     </>

@@ -12,7 +12,10 @@ type Named =
   | 'status'
   | 'remedy'
   | 'niche'
-  | 'source';
+  | 'source'
+  | 'partnership'
+  | 'note'
+  | 'reason';
 
 /**
  * The key of a name: "flag", "low-engagement" → "flag_low_engagement". Ids come from the rule lists as text, so the compiler cannot
@@ -23,7 +26,7 @@ function keyOf(kind: Named, id: string, form?: string): MessageKey {
   return parts.join('_').replaceAll('-', '_') as MessageKey;
 }
 
-/** The name of a rule, tier, verdict, state or remedy in the user's language; `form` picks its short name or its letter. */
-export function nameOf(kind: Named, id: string, form?: 'short' | 'letter'): string {
+/** The name of a rule, tier, verdict, state or remedy in the user's language; `form` picks its short name, its letter, or a sentence. */
+export function nameOf(kind: Named, id: string, form?: 'short' | 'letter' | 'why' | 'check'): string {
   return say(keyOf(kind, id, form));
 }

@@ -21,6 +21,12 @@ export const share = (value: number): string => `${points(value)}%`;
 /** A span of shares: "75–100%". */
 export const shareRange = (low: number, high: number): string => `${points(low)}–${points(high)}%`;
 
+/** A change in percent with its sign: "+4.2%", "−12%". */
+export const change = (value: number): string => `${value < 0 ? '−' : '+'}${share(Math.abs(value))}`;
+
+/** A span of changes: "+1.2% – +4.2%". */
+export const changeRange = (low: number, high: number): string => `${change(low)} – ${change(high)}`;
+
 function points(share: number): string {
   const rounded = Number((share * 100).toFixed(share < 0.0995 ? 1 : 0));
   return decimal(rounded, Number.isInteger(rounded) ? 0 : 1);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { niches } from '@/lib/benchmarks/niches';
 import { sourceSchema } from '@/lib/evidence/reading';
 import { redFlags } from '@/lib/red-flags/red-flags';
+import { notes } from '@/lib/report/notes';
 import { scorecard } from '@/lib/scorecard/scorecard';
 import { texts } from './speak';
 
@@ -45,7 +46,7 @@ const names = [
   ...named(
     'flag',
     redFlags.map(({ id }) => id),
-    ['', 'short', 'letter']
+    ['', 'short', 'letter', 'why', 'check']
   ),
   ...named('severity', ['critical', 'warn', 'info']),
   ...named('status', ['raised', 'clear', 'unknown']),
@@ -54,6 +55,12 @@ const names = [
     niches.map(({ id }) => id)
   ),
   ...named('source', sourceSchema.options),
+  ...named(
+    'note',
+    notes.map(({ id }) => id)
+  ),
+  ...named('partnership', ['paid-post', 'affiliate', 'product-seeding', 'long-term-ambassador', 'hybrid']),
+  ...named('reason', reasonsIn('lib/report/partnership.ts')),
   ...named('remedy', remediesIn('lib/measures/measure.ts'))
 ];
 
@@ -61,6 +68,14 @@ const names = [
 function remediesIn(file: string): string[] {
   const [, union = ''] = /export type Remedy =([^;]+);/.exec(readFileSync(root + file, 'utf8')) ?? [];
   return [...union.matchAll(/'([a-z0-9-]+)'/g)].map(([, remedy = '']) => remedy);
+}
+
+/** Every reason that a fit is summed of. */
+function reasonsIn(file: string): string[] {
+  const given = /\['([a-z0-9-]+)', -?\d|\? '([a-z0-9-]+)' : '([a-z0-9-]+)', -?\d/g;
+  return [...readFileSync(root + file, 'utf8').matchAll(given)].flatMap(([, ...ids]) =>
+    ids.filter(id => id !== undefined)
+  );
 }
 
 describe('both languages', () => {
@@ -95,7 +110,7 @@ describe('both languages', () => {
 
 test('every rule, tier, verdict and remedy has its names', () => {
   expect(names.filter(name => !(name in english))).toEqual([]);
-  expect(names.length).toBeGreaterThan(90);
+  expect(names.length).toBeGreaterThan(160);
 });
 
 test('no text is unused', () => {

@@ -4,6 +4,7 @@ import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
+import { sentences } from './sentences';
 
 /** When the silence was: from one note to the next, or since the last one. */
 function silence({ gapFrom, gapTo }: Because, at: string): string {
@@ -28,9 +29,11 @@ const raised: Record<Severity, MessageKey> = {
 
 export const irregularPostingWords: FlagWords = {
   raised: (because, severity, at) => {
-    const sentence = say(raised[severity], figures(because, at));
-    if (because.hidden === undefined) return sentence;
-    return [sentence, say('flag_irregular_posting_hidden')].join(say('sentence_join'));
+    const { hidden } = because;
+    return sentences(
+      say(raised[severity], figures(because, at)),
+      hidden !== undefined && say('flag_irregular_posting_hidden')
+    );
   },
   clear: (because, at) => say('flag_irregular_posting_clear', figures(because, at))
 };

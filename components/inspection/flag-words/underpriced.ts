@@ -4,6 +4,7 @@ import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
+import { sentences } from './sentences';
 
 const figures = (because: Because) => ({
   quote: figure(because, 'quoteYuan', yuan),
@@ -19,9 +20,13 @@ const below: Record<Severity, MessageKey> = {
 
 export const underpricedWords: FlagWords = {
   raised: (because, severity) => {
-    const sentence = say(because.side === 'above' ? 'flag_underpriced_above' : below[severity], figures(because));
-    if (because.unitSlip === undefined) return sentence;
-    return [sentence, say('flag_underpriced_unit')].join(say('sentence_join'));
+    const { side, deal, unitSlip } = because;
+    const isPaidPost = deal === undefined || deal === 'paid-post';
+    const lower = isPaidPost ? below[severity] : 'flag_underpriced_deal';
+    return sentences(
+      say(side === 'above' ? 'flag_underpriced_above' : lower, figures(because)),
+      unitSlip !== undefined && say('flag_underpriced_unit')
+    );
   },
   clear: because => say('flag_underpriced_clear', figures(because))
 };
