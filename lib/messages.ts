@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '@/lib/evidence/brief';
+import type { Dossier } from '@/lib/evidence/dossier';
 import type { Feed } from '@/lib/evidence/feed';
+import type { Audience, Quote } from '@/lib/evidence/marketplace';
 import type { Observation } from '@/lib/evidence/observation';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 
 /** What kind of page a URL is; "other" for every page that nothing is read from. */
 export type PageKind = 'profile' | 'note' | 'feed' | 'marketplace' | 'other';
@@ -30,11 +33,26 @@ export type ReaderMessage =
   | { type: 'refused'; reason: string }
   | { type: 'left' };
 
-/** One change of what the user wrote about a creator; `text` as typed, an answer of null takes it back. `at` is an ISO instant. */
+type Answers = NonNullable<Dossier['answers']>;
+
+/**
+ * One change of what the user wrote about a creator; null takes back. `draft` are a form's texts, where not all of them could be read;
+ * without it the draft goes. `at` is an ISO instant.
+ */
 export type Edit = { creatorId: string; at: string } & (
-  | { field: 'image-price' | 'video-price' | 'female-share' | 'note'; text: string }
-  | { field: 'controversy'; answer: 'none' | 'minor' | 'major' | null }
+  | { field: 'note'; text: string }
   | { field: 'tags'; tags: string[] }
+  /** Prices given together; they stand for those given at the instants that they replace. */
+  | { field: 'offer'; replaces: string[]; quotes: Quote[]; draft?: Record<string, string> }
+  | {
+      field: 'audience';
+      figures: { [Figure in keyof Audience]?: Audience[Figure] | null };
+      draft?: Record<string, string>;
+    }
+  | { field: 'controversy'; answer: Answers['controversy'] | null }
+  | { field: 'past-campaign'; answer: Answers['pastCampaign'] | null }
+  | { field: 'craft'; answer: Answers['craft'] | null }
+  | { field: 'follower-file'; file: { name: string; snapshots: Snapshot[] } | null }
 );
 
 /** What a view tells the worker. A popup can die between two writes of its own; a message it sent is delivered. */
@@ -43,7 +61,8 @@ type ViewMessage =
   | { type: 'read-live'; tabId: number }
   | { type: 'probe'; tabId: number }
   | { type: 'save-brief'; draft: { id?: string; brief: Brief }; at: string }
-  | { type: 'use-brief'; briefId: string | null };
+  | { type: 'use-brief'; briefId: string | null }
+  | { type: 'rebuild' };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
@@ -105,5 +124,11 @@ export async function keepBrief(
 /** Has the worker judge by a brief, or by none; resolves to why it could not. */
 export async function judgeByBrief(briefId: string | null): Promise<Unsaved | undefined> {
   const answer = await ask({ type: 'use-brief', briefId });
+  return answer ? answer.unsaved : 'unavailable';
+}
+
+/** Has the worker bring open pages and all summaries in line with the rules in force; resolves when they are, or when asked again. */
+export async function rebuildSummaries(): Promise<Unsaved | undefined> {
+  const answer = await ask({ type: 'rebuild' });
   return answer ? answer.unsaved : 'unavailable';
 }

@@ -10,6 +10,7 @@ import { judgeByBrief, keepBrief } from './briefs';
 import { probePage } from './probe-page';
 import { readLive } from './read-live';
 import { reasonNotSaved } from './reason-not-saved';
+import { rebuildSummaries } from './rebuild-summaries';
 
 const tabId = z.int();
 const viewMessage = z.discriminatedUnion('type', [
@@ -17,7 +18,8 @@ const viewMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-live'), tabId }),
   z.strictObject({ type: z.literal('probe'), tabId }),
   z.strictObject({ type: z.literal('save-brief'), draft: briefDraftSchema, at: instantSchema }),
-  z.strictObject({ type: z.literal('use-brief'), briefId: z.uuid().nullable() })
+  z.strictObject({ type: z.literal('use-brief'), briefId: z.uuid().nullable() }),
+  z.strictObject({ type: z.literal('rebuild') })
 ]);
 
 /** Does what one of our own pages asks for; undefined for what none of them asks. */
@@ -34,6 +36,8 @@ export function answerView(message: unknown): Promise<Answer> | undefined {
       return keepBrief(data.draft, data.at);
     case 'use-brief':
       return judgeByBrief(data.briefId);
+    case 'rebuild':
+      return rebuildSummaries();
     default:
       return undefined;
   }

@@ -1,10 +1,7 @@
-import { showOnToolbar } from '@/components/mark/toolbar';
 import type { Answer } from '@/lib/messages';
 import { allBriefs, chooseBrief } from '@/lib/shortlist/briefs';
-import { database } from '@/lib/shortlist/database';
-import { refresh } from '@/lib/shortlist/refresh';
 import { type BriefDraft, saveBrief } from '@/lib/shortlist/save-brief';
-import { creatorTabs } from '@/lib/tabs';
+import { judgeOpenPages } from './judge-open-pages';
 import { reasonNotSaved } from './reason-not-saved';
 
 /** Keeps a brief as the user writes it; where it is the one in use, the open pages are judged by it. */
@@ -25,12 +22,4 @@ export async function judgeByBrief(briefId: string | null): Promise<Answer> {
   if (unsaved) return { unsaved };
   await judgeOpenPages();
   return {};
-}
-
-/** Summaries of the creators in open tabs made anew under the rules in force, and shown on the toolbar. */
-async function judgeOpenPages(): Promise<void> {
-  for (const { tabId, creatorId, state } of await creatorTabs()) {
-    await refresh(creatorId);
-    await showOnToolbar(tabId, state, await database.summaries.get(creatorId));
-  }
 }

@@ -6,6 +6,7 @@ import { answerView } from './answer-view';
 import { hearReader } from './hear-reader';
 import { readOpenPages } from './inject';
 import { keepMarketplaceAccess, mayHear } from './marketplace-access';
+import { rebuildWhereStale } from './rebuild-summaries';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -23,13 +24,20 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     readOpenPages().catch((error: unknown) => console.error('The open pages could not be read', error));
+    bringUpToDate();
   });
+  browser.runtime.onStartup.addListener(bringUpToDate);
   keepMarketplaceAccess();
   browser.tabs.onRemoved.addListener(tabId => {
     void keepTabState(tabId, undefined);
     void keepTabFeed(tabId, undefined);
   });
 });
+
+/** New rules may have come with the update. */
+function bringUpToDate(): void {
+  rebuildWhereStale().catch((error: unknown) => console.error('The summaries could not be rebuilt', error));
+}
 
 /** Who may speak: our own extension pages, and our readers in the top frame of a page. */
 function handle(message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer | undefined> | undefined {

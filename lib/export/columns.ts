@@ -95,5 +95,8 @@ export const columns: readonly Column[] = [
     short: 'table_seen',
     kind: 'date',
     value: ({ summary }) => summary.lastSeenAt
-  }
+  },
+  text('ruleset', 'column_ruleset', ({ summary }, say) =>
+    summary.edited ? `${summary.ruleset}, ${say('export_edited_rules')}` : summary.ruleset
+  )
 ];

@@ -28,7 +28,8 @@ type ColumnName =
   | 'note'
   | 'stage'
   | 'first_seen'
-  | 'last_seen';
+  | 'last_seen'
+  | 'ruleset';
 
 type ShortName = 'creator' | 'tier' | 'engagement' | 'score' | 'signals' | 'price' | 'cpe' | 'stage' | 'seen';
 
@@ -50,6 +51,7 @@ export type Word =
   | `column_${ColumnName}`
   | `table_${ShortName}`
   | `export_${'image' | 'video'}_note`
+  | 'export_edited_rules'
   | `tier_${TierId}`
   | `verdict_${Keyed<Verdict>}`
   | `stage_${Keyed<Stage>}`

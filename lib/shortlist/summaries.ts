@@ -1,10 +1,9 @@
-import { evidenceOf } from './creators';
+import { currentSummaries } from './current-summaries';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import { membersOf } from './lists';
-import { currentRules, type Rules } from './rules';
+import { currentRules } from './rules';
 import type { Membership } from './shortlist';
-import { isCurrent, summarise } from './summarise';
 import type { Summary } from './summary';
 
 /** A row of a list: what is known, where the creator stands, what the user wrote. */
@@ -44,36 +43,42 @@ export async function knownCreators(ids: string[]): Promise<Map<string, KnownCre
   return new Map(known.map(summary => [summary.creatorId, { summary, lists: listsOf(summary.creatorId) }]));
 }
 
-/** Every creator whose page was read, last seen first, with what the user wrote. */
+/** Every creator whose page was read, last seen first, with what the user wrote; a summary of other rules as in currentSummaries. */
 export async function allRows(): Promise<{ summary: Summary; entry: Entry | undefined }[]> {
-  const summaries = await recentSummaries(Number.POSITIVE_INFINITY);
-  const entries = await database.entries.bulkGet(summaries.map(({ creatorId }) => creatorId));
+  const kept = await recentSummaries(Number.POSITIVE_INFINITY);
+  const [entries, rules] = await Promise.all([
+    database.entries.bulkGet(kept.map(({ creatorId }) => creatorId)),
+    currentRules()
+  ]);
+  const listed = kept.map((summary, place) => ({
+    creatorId: summary.creatorId,
+    since: summary.firstSeenAt,
+    summary,
+    entry: entries[place]
+  }));
+  const summaries = await currentSummaries(listed, rules);
   return summaries.map((summary, place) => ({ summary, entry: entries[place] }));
 }
 
-/** Every creator of one list; one whose summary is missing or of an older ruleset is summarised anew. */
+/** Every creator of one list; a summary that is missing or of other rules as in currentSummaries. */
 export async function listRows(listId: string): Promise<ListRow[]> {
   const members = await membersOf(listId).toArray();
   const ids = members.map(({ creatorId }) => creatorId);
-  const [summaries, entries, rules] = await Promise.all([
+  const [kept, entries, rules] = await Promise.all([
     database.summaries.bulkGet(ids),
     database.entries.bulkGet(ids),
     currentRules()
   ]);
-  const rows = members.map(async (membership, place) => {
-    const entry = entries[place];
-    const kept = summaries[place];
-    const summary = kept && isCurrent(kept, entry, rules) ? kept : await summariseAnew(membership, entry, rules);
-    return { summary, membership, entry: entry ?? blankEntry(membership.creatorId, membership.addedAt) };
+  const listed = members.map(({ creatorId, addedAt }, place) => ({
+    creatorId,
+    since: addedAt,
+    summary: kept[place],
+    entry: entries[place]
+  }));
+  const summaries = await currentSummaries(listed, rules);
+  return members.flatMap((membership, place) => {
+    const summary = summaries[place];
+    const entry = entries[place] ?? blankEntry(membership.creatorId, membership.addedAt);
+    return summary ? [{ summary, membership, entry }] : [];
   });
-  return Promise.all(rows);
-}
-
-/** A creator who was listed but never seen has a summary that knows nothing but the account's age. */
-async function summariseAnew(
-  { creatorId, addedAt }: Membership,
-  entry: Entry | undefined,
-  rules: Rules
-): Promise<Summary> {
-  return summarise((await evidenceOf(creatorId)) ?? { id: creatorId, firstSeenAt: addedAt }, entry, rules);
 }

@@ -41,6 +41,7 @@ export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Ru
   return {
     creatorId: dossier.id,
     ruleset: report.ruleset,
+    ...(report.edited && { edited: true }),
     rules: rules.key,
     ...(report.tier && report.score.grade !== null && { pool: poolOf(report.tier.id, rules) }),
     ...(entry && { entryAt: entry.updatedAt }),

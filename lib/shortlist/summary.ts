@@ -23,6 +23,8 @@ export interface FlagMark {
 export interface Summary {
   creatorId: string;
   ruleset: string;
+  /** Made under rules that the user edited. */
+  edited?: true;
   /** The rules that it was made under, edits and brief included. */
   rules: string;
   /** Whom the score is compared with: absent while it is provisional. */

@@ -6,6 +6,7 @@ import { redFlags } from '@/lib/red-flags/red-flags';
 import { scorecard } from '@/lib/scorecard/scorecard';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
+import { rowOf } from './sample-row';
 
 const headers = (messages: Record<string, { message: string }>) =>
   columns.map(({ header }) => messages[header]?.message);
@@ -64,7 +65,8 @@ test('the columns a buyer looks for stand in their order', () => {
     '备注',
     '状态',
     '首次查看（北京时间）',
-    '最近查看（北京时间）'
+    '最近查看（北京时间）',
+    '规则版本'
   ];
   expect(headers(zh).filter(word => wanted.includes(String(word)))).toEqual(wanted);
 });
@@ -75,4 +77,14 @@ test('every signal and dimension has its column, in their own order', () => {
   const dimensions: string[] = scorecard.map(({ id }) => id);
   expect(ids.filter(id => flags.includes(id))).toEqual(flags);
   expect(ids.filter(id => dimensions.includes(id))).toEqual(dimensions);
+});
+
+test.each([
+  [{}, '2026.12'],
+  [{ edited: true }, '2026.12, edited']
+] as const)('the rules that a row was judged by: %o', (facts, words) => {
+  const column = columns.find(({ id }) => id === 'ruleset');
+  const messages: Record<string, { message: string }> = en;
+  const speak: Say = key => messages[key]?.message ?? '';
+  expect(column?.value(rowOf({ ruleset: '2026.12', ...facts }), speak)).toBe(words);
 });

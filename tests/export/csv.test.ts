@@ -49,7 +49,8 @@ test('a well-read creator', () => {
     note: '问过助理，等截图',
     stage: 'stage_negotiating',
     'first-seen': '2026-11-20 16:15',
-    'last-seen': '2026-11-24 01:40'
+    'last-seen': '2026-11-24 01:40',
+    ruleset: `${unread.ruleset}\t`
   });
 });
 
@@ -63,7 +64,8 @@ test('unknown is an empty cell, never 0; nothing measured is 0 of 100', () => {
     'follower-spike': 'status_unknown',
     'low-engagement': 'status_unknown',
     'first-seen': '2026-11-20 16:15',
-    'last-seen': '2026-11-24 01:40'
+    'last-seen': '2026-11-24 01:40',
+    ruleset: `${unread.ruleset}\t`
   });
 });
 

@@ -1,0 +1,23 @@
+import { isEdited, type JudgeSettings, onlyEdits } from '@/lib/report/settings';
+import { faultIn } from '@/lib/report/settings-fault';
+import { settingsFaultText } from '@/lib/report/settings-fault-text';
+import { database } from './database';
+import { saving } from './not-saved';
+
+/**
+ * Has creators judged by edited rules from `at` on (ISO instant), by the defaults where nothing differs from them. Summaries follow by
+ * rebuild. Throws RangeError for rules that nobody can be judged by, NotSaved when the browser refuses.
+ */
+export async function saveRules(settings: JudgeSettings, at: string): Promise<void> {
+  const fault = faultIn(settings);
+  if (fault) throw new RangeError(settingsFaultText(fault));
+  const edits = onlyEdits(settings);
+  await saving(() =>
+    database.transaction('rw', database.settings, async () => {
+      const before = await database.settings.get('rules');
+      if (!isEdited(edits)) await database.settings.delete('rules');
+      else if (before?.name !== 'rules' || JSON.stringify(before.settings) !== JSON.stringify(edits))
+        await database.settings.put({ name: 'rules', settings: edits, changedAt: at });
+    })
+  );
+}
