@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { monthOf } from '@/components/words/dates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import { probePage } from '@/lib/messages';
 import { factName } from './fact-name';
@@ -20,7 +21,7 @@ export function DriftNotice({ drift, lastSeen, tabId }: Props) {
   const since = lastSeen ? [say('drift_since', { month: monthOf(lastSeen) })] : [];
   return (
     <Notice tone="warn" title={driftTitle(drift)}>
-      {[say('drift_advice'), ...since].join(say('sentence_join'))} <ReportCopy tabId={tabId} />
+      {sentences(say('drift_advice'), ...since)} <ReportCopy tabId={tabId} />
     </Notice>
   );
 }

@@ -31,6 +31,18 @@ const outcomes: Form = {
     say(value >= 1 ? 'evidence_campaign_good' : value >= 0.5 ? 'evidence_campaign_mixed' : 'evidence_campaign_poor'),
   range: () => ''
 };
+/** The same of the answer on past scandals. */
+const answers: Form = {
+  one: value =>
+    say(
+      value === 0
+        ? 'evidence_controversy_none'
+        : value < 1
+          ? 'evidence_controversy_minor'
+          : 'evidence_controversy_major'
+    ),
+  range: () => ''
+};
 const counts: Form = { one: count, range: (low, high) => `${count(low)}–${count(high)}` };
 
 const sentences = new Map<string, [MessageKey, Form]>([
@@ -64,6 +76,7 @@ const sentences = new Map<string, [MessageKey, Form]>([
   ['nicheShare', ['evidence_niche_share', shares]],
   ['mediumHits', ['evidence_medium_hits', counts]],
   ['highHits', ['evidence_high_hits', counts]],
+  ['controversyAnswer', ['evidence_controversy_answer', answers]],
   ['sponsoredShare', ['evidence_sponsored_share', shares]],
   ['competitorPosts', ['evidence_competitor_posts', counts]],
   ['sponsoredRatio', ['evidence_sponsored_ratio', inSteps(2)]],

@@ -31,6 +31,14 @@ export function controversy({ dossier }: Subject): Outcome<Controversy> {
   };
 }
 
+/** How grave the user finds past scandals: none 0, minor half, major 1; what a report can cite of the answer. */
+export function controversyAnswer({ dossier }: Subject): Outcome {
+  const answer = dossier.answers?.controversy;
+  return answer === undefined
+    ? lacking('answer-controversy')
+    : asRead({ none: 0, minor: 0.5, major: 1 }[answer.value], 'user');
+}
+
 /** The user's rating of the notes' craft, 1…5. */
 export function craftRating({ dossier }: Subject): Outcome {
   const rating = dossier.answers?.craft;

@@ -1,4 +1,4 @@
-import { controversy, craftRating } from './answers';
+import { controversy, controversyAnswer, craftRating } from './answers';
 import { activeShare, femaleShare, followerQuality, suspiciousShare } from './audience';
 import { densestHalfMinutes } from './comment-times';
 import { circleShare, commentersSeen, registrationCluster, youngCommenterShare } from './commenters';
@@ -93,7 +93,8 @@ export const measures = {
   quotes,
   imagePrice,
   videoPrice,
-  controversy
+  controversy,
+  controversyAnswer
 } satisfies Record<string, (subject: Subject) => Outcome<unknown>>;
 
 /** The name of a measure. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clearFigure, flagWords, raisedSentence } from '@/components/inspection/flag-sentence';
+import { nameOf } from '@/components/words/names';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Subject } from '@/lib/measures/measure';
 import { redFlags } from '@/lib/red-flags/red-flags';
@@ -7,6 +8,7 @@ import {
   ago,
   exactly,
   header,
+  idFrom,
   liked,
   NOW,
   postAt,
@@ -50,6 +52,56 @@ const posting = (facts: Partial<Dossier>, ...runs: ReturnType<typeof run>[]) =>
 const answered = (value: 'none' | 'minor' | 'major', happenedOn?: string) =>
   subjectOf({ answers: { controversy: { value, at: ago(0), ...(happenedOn && { happenedOn }) } } });
 
+/** Follower counts, one a day up to yesterday: 20 more each day, then the jump and what came after it. */
+const spiking = (before: number, gain: number, facts: Partial<Dossier> = {}, after: number[] = []) =>
+  subjectOf({
+    snapshots: [...Array.from({ length: 12 }, (_, day) => before - (11 - day) * 20), before + gain, ...after].map(
+      (followers, place, all) => ({
+        at: ago(all.length - place),
+        followers: exactly(followers),
+        from: 'marketplace' as const
+      })
+    ),
+    ...facts
+  });
+/** Comments under two notes: plain praise, then emoji, then what is about the note. */
+const commented = (generic: number, emoji: number, other: number, facts: Partial<Dossier> = {}) =>
+  subjectOf({
+    posts: liked(times(4, 100)),
+    comments: [
+      ...times(generic, '好看'),
+      ...times(emoji, '[派对R]'),
+      ...Array.from({ length: other }, (_, place) => `第 ${place} 步的火候我一直掌握不好，原来要先关火`)
+    ].map((text, place) => ({ id: idFrom(2, 5_000 + place), postId: idFrom(4, place % 2), text })),
+    ...facts
+  });
+const searched = (followers: number, notes: number, facts: Partial<Dossier> = {}, paid = 0) =>
+  subjectOf({
+    profile: header({ followers }),
+    posts: Array.from({ length: notes }, (_, place) =>
+      postAt(4 + place, {
+        opened: true,
+        text: '今天的记录',
+        sponsorSigns: place < paid ? [{ kind: 'disclosure-word', quote: '感谢品牌邀请' }] : []
+      })
+    ),
+    ...facts
+  });
+const aged = (young: number, facts: Partial<Dossier> = {}) =>
+  subjectOf(
+    { audience: { ages: { value: { '18-24': young, '25-34': 1 - young }, at: ago(0), from: 'user' } }, ...facts },
+    { brief: { name: 'Spring', audience: { ages: ['18-24'] } } }
+  );
+
+const worded = () =>
+  subjectOf({
+    posts: [
+      ...liked(times(25, 100), { title: '今天的早餐' }),
+      postAt(40, { title: '这款面霜真的能根治痘痘' }),
+      postAt(41, { title: '跟着我稳赚不赔' })
+    ]
+  });
+
 const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'low-engagement',
@@ -85,8 +137,8 @@ const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'underpriced',
     quoted(100_000, 80_000),
-    'info: A quote of ¥80,000 is 1,000% of the ¥8,000 mid estimate, above the usual range. Negotiate.',
-    'info: 报价 ¥80,000，是估价中位 ¥8,000 的 1,000%，高于市场常见范围。可以谈价。'
+    'info: A quote of ¥80,000 is 10.0 times the ¥8,000 mid estimate, above the usual range. Negotiate.',
+    'info: 报价 ¥80,000，是估价中位 ¥8,000 的 10.0 倍，高于市场常见范围。可以谈价。'
   ],
   ['underpriced', quoted(100_000, 8_000), 'clear: Quote is 100% of the estimate', 'clear: 报价是估价中位的 100%'],
   [
@@ -152,7 +204,158 @@ const cases: [string, Subject, english: string, chinese: string][] = [
     'warn: You marked a minor controversy. Read the discussion before you decide.',
     'warn: 你标记为轻微争议。看一遍相关讨论再决定。'
   ],
-  ['controversy', answered('none'), 'clear: Your answer: none', 'clear: 你的回答：没有']
+  ['controversy', answered('none'), 'clear: Your answer: none', 'clear: 你的回答：没有'],
+  [
+    'follower-spike',
+    spiking(69_000, 12_430),
+    'warn: +12,450 followers between Nov 17 and Nov 19 (18% of 69K). The notes from around then were not all read, so one of them may explain it. Ask for the dashboard of those days.',
+    'warn: 11 月 17 日至 11 月 19 日涨粉 12,450，是此前粉丝数（6.9万）的 18%。前后的笔记没有读全，也许有爆文可以解释。可以向创作者要这几天的后台粉丝数据。'
+  ],
+  [
+    'follower-spike',
+    spiking(69_000, 12_430, { posts: liked(times(30, 900)) }),
+    'critical: +12,450 followers between Nov 17 and Nov 19 (18% of 69K). No note from around then stands out from the usual 900 likes. Ask for the dashboard of those days before you decide.',
+    'critical: 11 月 17 日至 11 月 19 日涨粉 12,450，是此前粉丝数（6.9万）的 18%。前后没有点赞明显高于平时（900）的笔记。向创作者要这几天的后台粉丝数据，再决定。'
+  ],
+  [
+    'follower-spike',
+    spiking(69_000, 12_000, { posts: liked(times(30, 900)) }, [78_000, 77_000]),
+    'critical: +12,020 followers between Nov 15 and Nov 17 (17% of 69K). No note from around then stands out from the usual 900 likes. 33% of the gain was gone again within 30 days. The gain is within 1% of a round 12,000. Ask for the dashboard of those days before you decide.',
+    'critical: 11 月 15 日至 11 月 17 日涨粉 12,020，是此前粉丝数（6.9万）的 17%。前后没有点赞明显高于平时（900）的笔记。30 天内又掉了涨幅的 33%。涨幅与整数 12,000 相差不到 1%。向创作者要这几天的后台粉丝数据，再决定。'
+  ],
+  [
+    'follower-spike',
+    spiking(69_000, 12_430, {
+      posts: [...liked(times(30, 900)), postAt(3.5, { title: '一锅到底的番茄饭', likes: exactly(38_000) })]
+    }),
+    'info: +12,450 followers between Nov 17 and Nov 19 (18% of 69K). “一锅到底的番茄饭” came out around then and has 38K likes (usual: 900), which can explain it.',
+    'info: 11 月 17 日至 11 月 19 日涨粉 12,450，是此前粉丝数（6.9万）的 18%。期间发布的“一锅到底的番茄饭”获赞 3.8万（平时 900），可以解释这次上涨。'
+  ],
+  [
+    'follower-spike',
+    spiking(69_000, 12_430, { posts: [...liked(times(30, 900)), postAt(3.5, { likes: exactly(38_000) })] }),
+    'info: +12,450 followers between Nov 17 and Nov 19 (18% of 69K). A note from around then has 38K likes (usual: 900), which can explain it.',
+    'info: 11 月 17 日至 11 月 19 日涨粉 12,450，是此前粉丝数（6.9万）的 18%。期间有一篇笔记获赞 3.8万（平时 900），可以解释这次上涨。'
+  ],
+  [
+    'follower-spike',
+    spiking(590_000, 12_430, { posts: liked(times(30, 900)) }),
+    'info: +12,450 followers between Nov 17 and Nov 19 (2.1% of 590K). No note from around then stands out from the usual 900 likes.',
+    'info: 11 月 17 日至 11 月 19 日涨粉 12,450，是此前粉丝数（59.0万）的 2.1%。前后没有点赞明显高于平时（900）的笔记。'
+  ],
+  ['follower-spike', spiking(69_000, 25), 'clear: Largest step +25, 13 counts', 'clear: 13 次读数，单次最多涨 25'],
+  [
+    'follower-spike',
+    subjectOf({
+      snapshots: [9_000, 8_990].map((followers, place) => ({
+        at: ago(9 - place),
+        followers: exactly(followers),
+        from: 'page'
+      }))
+    }),
+    'clear: No rise in 2 counts',
+    'clear: 2 次读数没有上涨'
+  ],
+  [
+    'generic-comments',
+    commented(24, 6, 30),
+    'info: 50% of 60 comments under 2 notes would fit under any note (40–60%, line 30%): plain praise 24, emoji only 6, other repeats 0. 43% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order.',
+    'info: 2 篇笔记下的 60 条评论里，50% 放在哪篇下都说得通（40–60%，警戒线 30%）：泛泛夸赞 24、只有表情 6、其他重复 0。43% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。'
+  ],
+  [
+    'generic-comments',
+    commented(15, 0, 25),
+    'clear: 38% (at least 26%), alarm at 30%',
+    'clear: 38%（至少 26%），警戒线 30%'
+  ],
+  [
+    'generic-comments',
+    commented(55, 2, 3),
+    'critical: 95% of 60 comments under 2 notes would fit under any note (88–98%, line 85%): plain praise 55, emoji only 2, other repeats 0. 88% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order. Read the threads of a few notes before you decide.',
+    'critical: 2 篇笔记下的 60 条评论里，95% 放在哪篇下都说得通（88–98%，警戒线 85%）：泛泛夸赞 55、只有表情 2、其他重复 0。88% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。先读几篇笔记的评论区，再决定。'
+  ],
+  [
+    'generic-comments',
+    commented(4, 1, 35),
+    'clear: 13% (at least 6.2%), alarm at 30%',
+    'clear: 13%（至少 6.2%），警戒线 30%'
+  ],
+  [
+    'no-brand-work',
+    searched(520_000, 3, { marketplace: { businessPostCount: { value: 0, at: ago(1), from: 'marketplace' } } }),
+    'critical: The marketplace counts no paid notes, at 520K followers. This proves nothing: many deals are not disclosed. Ask for two past campaigns with their figures before you decide.',
+    'critical: 蒲公英显示合作笔记 0 篇，粉丝 52.0万。这不能证明什么：不少合作没有报备，也没有标注。先要两个过往合作案例和数据，再决定。'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 72),
+    'warn: No sign of paid work in the 72 notes that were opened, at 160K followers; of ordinary large accounts about 3.1% show none in as many. This proves nothing: many deals are not disclosed. Ask for two past campaigns with their figures.',
+    'warn: 打开过的 72 篇笔记里没有合作痕迹，粉丝 16.0万；一般大号连续这么多篇都没有的，约占 3.1%。这不能证明什么：不少合作没有报备，也没有标注。可以要两个过往合作案例和数据。'
+  ],
+  [
+    'no-brand-work',
+    searched(20_000, 3),
+    'clear: 20K followers, expected of larger accounts',
+    'clear: 粉丝 2.0万，更大的账号才看这项'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 3, { id: idFrom(90) }),
+    'clear: Account under 6 months old',
+    'clear: 账号注册不满 6 个月'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 3, { profile: { ...header({ followers: 160_000 }), verification: reading('business') } }),
+    'clear: Verified account',
+    'clear: 认证账号'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 3, { profile: { ...header({ followers: 160_000 }), bio: reading('无广，纯分享') } }),
+    'clear: Says it takes no ads',
+    'clear: 自称不接广告'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 40, {}, 3),
+    'clear: 3 of 40 opened notes are paid',
+    'clear: 打开的 40 篇里有 3 篇合作'
+  ],
+  [
+    'no-brand-work',
+    searched(160_000, 40, { marketplace: { businessPostCount: { value: 12, at: ago(1), from: 'marketplace' } } }, 3),
+    'clear: 12 paid notes on the marketplace',
+    'clear: 蒲公英合作笔记 12 篇'
+  ],
+  [
+    'audience-mismatch',
+    aged(0.22),
+    'critical: By age, only 22% of the audience is the one your brief asks for. Ask for the audience page of their dashboard before you decide.',
+    'critical: 按年龄看，受众只有 22% 落在你的需求里。向创作者要后台粉丝画像，再决定。'
+  ],
+  [
+    'audience-mismatch',
+    aged(0.45),
+    'warn: By age, only 45% of the audience is the one your brief asks for. Check whether this is the audience you want.',
+    'warn: 按年龄看，受众只有 45% 落在你的需求里。核对粉丝画像是否符合目标人群。'
+  ],
+  ['audience-mismatch', aged(0.7), 'clear: 70% in your brief by age', 'clear: 按年龄看，70% 符合需求'],
+  [
+    'underpriced',
+    subjectOf({
+      profile: header({ followers: 36_000 }),
+      quotes: [{ kind: 'image', priceYuan: 300, at: ago(1), from: 'user', deal: 'gift' }]
+    }),
+    'info: A quote of ¥300, not for a plain paid post, is 10% of the ¥2,900 mid estimate; gifts, base fees and bundles usually cost less.',
+    'info: 报价 ¥300 不是单篇付费的价格，是估价中位 ¥2,900 的 10%；置换、保底分佣和打包价通常更低。'
+  ],
+  [
+    'controversy',
+    worded(),
+    'warn: 2 notes hold words that a brand should look at: “根治、稳赚”. Words alone settle nothing; read them in place.',
+    'warn: 2 篇笔记里有品牌需要留意的字眼：“根治、稳赚”。单看字眼不能下结论，请到原文里看。'
+  ]
 ];
 
 describe.each(cases)('%s', (id, subject, english, chinese) => {
@@ -182,5 +385,22 @@ describe('the list', () => {
     expect(said('irregular-posting', subject)).toMatch(
       /^info: 100 days silent \(since Aug 12\)\. Lifetime likes far exceed the visible notes, so some may have been deleted or hidden\.$/
     );
+  });
+
+  test('an outcry in the comments sends a person to read them', () => {
+    const because = { months: 24, backlash: 0.21, comments: 38 };
+    const sentence = () =>
+      raisedSentence({ id: 'controversy', status: 'raised', severity: 'warn', because, cites: [] }, at);
+    expect(sentence()).toBe(
+      '21% of 38 loaded comments use words of dispute or disappointment. Words alone settle nothing; read them in place.'
+    );
+    speak('zh_CN');
+    expect(sentence()).toBe('已加载的 38 条评论里，21% 带有争议或不满的字眼。单看字眼不能下结论，请到原文里看。');
+  });
+
+  test('every signal says why it is looked at and how to check it oneself', () => {
+    for (const { id } of redFlags) {
+      for (const form of ['why', 'check'] as const) expect(nameOf('flag', id, form)).toMatch(/^[A-Z][^.]+\.$/);
+    }
   });
 });

@@ -1,11 +1,11 @@
 import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { share, shareRange } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure, span } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 /** What the share is held against: the user's own brief, or what is usual in the niche. */
 function expected(because: Because): string {

@@ -1,10 +1,10 @@
 import { whole } from '@/components/words/figures';
 import { share } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { say, sayCount } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 /** What the page says of a sanction and what the user answered. */
 function told(because: Because, severity: Severity): string | false {

@@ -1,11 +1,11 @@
 import { day } from '@/components/words/dates';
 import { count, whole } from '@/components/words/figures';
 import { share } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 /** Between which days the followers came, or on which. */
 function when({ from, to }: Because, at: string): string {

@@ -1,10 +1,10 @@
 import { whole } from '@/components/words/figures';
 import { line, share, shareRange } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure, span } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 const figures = (because: Because) => ({
   share: figure(because, 'share', share),
@@ -18,10 +18,13 @@ const figures = (because: Because) => ({
   repeated: figure(because, 'repeated', whole)
 });
 
+/** Whole minutes, of which a moment is one. */
+const minutes = (value: number): string => whole(Math.max(1, Math.ceil(value)));
+
 /** What else stands out among these comments, each in one sentence with its figure. */
 const besides: [name: string, key: MessageKey, form: (value: number) => string][] = [
   ['duplicates', 'flag_generic_comments_duplicates', share],
-  ['burstMinutes', 'flag_generic_comments_burst', whole],
+  ['burstMinutes', 'flag_generic_comments_burst', minutes],
   ['registration', 'flag_generic_comments_registration', share],
   ['young', 'flag_generic_comments_young', share],
   ['giveaway', 'flag_generic_comments_giveaway', whole]

@@ -1,10 +1,10 @@
 import { day, dayRange } from '@/components/words/dates';
 import { whole } from '@/components/words/figures';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 /** When the silence was: from one note to the next, or since the last one. */
 function silence({ gapFrom, gapTo }: Because, at: string): string {

@@ -1,10 +1,10 @@
 import { count, whole } from '@/components/words/figures';
 import { share } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
 
 const figures = (because: Because) => ({
   followers: figure(because, 'followers', count),

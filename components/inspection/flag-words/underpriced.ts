@@ -1,15 +1,18 @@
-import { aboutYuan, yuan } from '@/components/words/figures';
+import { aboutYuan, decimal, yuan } from '@/components/words/figures';
 import { share } from '@/components/words/rates';
+import { sentences } from '@/components/words/sentences';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Because, Severity } from '@/lib/report/report';
 import { figure } from './figure';
 import type { FlagWords } from './flag-words';
-import { sentences } from './sentences';
+
+const times = (value: number): string => decimal(value, 1);
 
 const figures = (because: Because) => ({
   quote: figure(because, 'quoteYuan', yuan),
   expected: figure(because, 'expectedYuan', aboutYuan),
-  share: figure(because, 'ratio', share)
+  share: figure(because, 'ratio', share),
+  times: figure(because, 'ratio', times)
 });
 
 const below: Record<Severity, MessageKey> = {

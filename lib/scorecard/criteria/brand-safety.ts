@@ -12,7 +12,7 @@ const answered = { none: { least: 0.9, most: 1 }, minor: { least: 0, most: 0.5 }
 export const brandSafety = defineCriterion({
   id: 'brand-safety',
   needs: ['mediumHits', 'highHits'],
-  uses: ['controversy'],
+  uses: ['controversy', 'controversyAnswer'],
   score({ mediumHits, highHits, controversy }) {
     const weight = mediumHits.value * concernWeight.medium + highHits.value * concernWeight.high;
     const words = Math.max(LEAST, 1 - (weight * PER_TEXTS) / mediumHits.n);
