@@ -4,7 +4,7 @@ import { ask } from './ask';
 import { basisOf } from './header';
 import type { Missing, Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
-import { DAY, datedPosts, idsOf } from './posts';
+import { DAY, type DatedPost, datedPosts, idsOf } from './posts';
 
 /** Whether a note was opened and searched for signs of paid work. */
 export const isSearched = ({ opened, sponsorSigns, text }: Post): boolean =>
@@ -12,6 +12,15 @@ export const isSearched = ({ opened, sponsorSigns, text }: Post): boolean =>
 
 /** Whether signs of paid work were found. */
 export const isPaid = ({ sponsorSigns }: Post): boolean => sponsorSigns !== undefined && sponsorSigns.length > 0;
+
+/** What helps when notes to search are missing: those of the last 20 first, which tell most besides, then what else of `among` is closed. */
+export function lackingSearched(subject: Subject, among: readonly DatedPost[], need: number, have: number) {
+  const lack = lackingOpened(subject, need, have);
+  const closed = among.filter(({ post }) => !isSearched(post));
+  if (lack.missing.remedy === 'open-posts' || closed.length === 0) return lack;
+  const posts = idsOf(closed.slice(0, need - have));
+  return { missing: { remedy: 'open-posts' as const, need, have, unit: 'posts' as const, posts } };
+}
 
 /** What is known of a creator's work with brands, and why its absence may mean nothing. */
 export interface PaidWork {
@@ -31,7 +40,8 @@ const ENOUGH = 60;
 
 /** What is known of paid work; known as soon as the page is, for of a small account nothing is expected. */
 export function paidWork(subject: Subject): Outcome<PaidWork> {
-  const searched = ask(subject, datedPosts).filter(({ post }) => isSearched(post));
+  const dated = ask(subject, datedPosts);
+  const searched = dated.filter(({ post }) => isSearched(post));
   const paid = searched.filter(({ post }) => isPaid(post));
   const count = subject.dossier.marketplace?.businessPostCount;
   const guard = guardOf(subject);
@@ -41,7 +51,7 @@ export function paidWork(subject: Subject): Outcome<PaidWork> {
       searched: searched.length,
       paid: paid.length,
       ...(guard && { guard }),
-      more: lackingOpened(subject, ENOUGH, searched.length).missing
+      more: lackingSearched(subject, dated, ENOUGH, searched.length).missing
     },
     low: 0,
     high: ENOUGH,
@@ -53,7 +63,7 @@ export function paidWork(subject: Subject): Outcome<PaidWork> {
 }
 
 const HALF_YEAR = 183 * DAY;
-const AD_FREE = /无广|不接广|零广告|不恰饭|拒绝广告|no ads?\b/i;
+const AD_FREE = /无广|不接广|零广告|不恰饭|拒绝广告|\bno ads?\b/i;
 
 function guardOf({ dossier: { id, profile }, now }: Subject): PaidWork['guard'] {
   const made = idTime(id, now);

@@ -17,7 +17,8 @@ const LEAST = 20;
 export function safetySearch(subject: Subject): Outcome<SafetySearch> {
   const posts = (subject.dossier.posts ?? []).filter(({ title, text }) => title !== undefined || text !== undefined);
   if (posts.length < LEAST) return lackingPosts(subject, LEAST, posts.length);
-  const words = { ...safetyWords, medium: [...safetyWords.medium, ...(subject.brief?.avoidWords ?? [])] };
+  const avoided = (subject.brief?.avoidWords ?? []).map(word => word.trim()).filter(word => word !== '');
+  const words = { ...safetyWords, medium: [...safetyWords.medium, ...avoided] };
   const hits: SafetySearch['hits'] = { high: [], medium: [] };
   for (const post of posts) {
     const found = gravest(post, words);
@@ -33,7 +34,7 @@ function gravest(
 ): { concern: Concern; words: string[] } | undefined {
   const searched = `${title}\n${text}`.toLowerCase();
   for (const concern of ['high', 'medium'] as const) {
-    const found = words[concern].filter(word => word !== '' && searched.includes(word.toLowerCase()));
+    const found = words[concern].filter(word => searched.includes(word.toLowerCase()));
     if (found.length > 0) return { concern, words: found };
   }
   return undefined;

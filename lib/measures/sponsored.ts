@@ -3,8 +3,9 @@ import { ask } from './ask';
 import { basisOf } from './header';
 import type { Measured, Outcome, Subject } from './measure';
 import { lacking, lackingOpened } from './missing';
-import { isPaid, isSearched } from './paid-work';
+import { isPaid, isSearched, lackingSearched } from './paid-work';
 import { idsOf, postsWithin, recentPosts } from './posts';
+import { reachInDays } from './rhythm';
 import { median } from './statistics';
 
 const WINDOW = { days: 90, searched: 15 };
@@ -28,8 +29,13 @@ function official({ dossier }: Subject): Measured | undefined {
 }
 
 function ofSearched(subject: Subject): Outcome {
-  const searched = postsWithin(subject, WINDOW.days).filter(({ post }) => isSearched(post));
-  if (searched.length < WINDOW.searched) return lackingOpened(subject, WINDOW.searched, searched.length);
+  const within = postsWithin(subject, WINDOW.days);
+  const searched = within.filter(({ post }) => isSearched(post));
+  if (searched.length < WINDOW.searched) {
+    const isAll = within.length < WINDOW.searched && ask(subject, reachInDays) >= WINDOW.days;
+    // Of who posts so seldom only the marketplace can tell.
+    return isAll ? lacking('open-marketplace') : lackingSearched(subject, within, WINDOW.searched, searched.length);
+  }
   const paid = searched.filter(({ post }) => isPaid(post));
   const value = paid.length / searched.length;
   return { value, low: value, high: value, n: searched.length, full: 30, from: 'opened', posts: idsOf(paid) };
@@ -62,15 +68,17 @@ const COMPARED = { paid: 3, others: 10 };
  * Median engagement (likes, collects and comments) of paid notes ÷ that of the others; at least 3 and 10 recent ones that were opened.
  */
 export function sponsoredRatio(subject: Subject): Outcome {
-  const known = ask(subject, recentPosts).flatMap(({ post, time, likes }) =>
+  const recent = ask(subject, recentPosts);
+  const known = recent.flatMap(({ post, time, likes }) =>
     !isSearched(post) || post.collects === undefined || post.comments === undefined
       ? []
       : [{ post, time, engagement: likes.value + post.collects.value + post.comments.value }]
   );
   const paid = known.filter(({ post }) => isPaid(post));
   const others = known.filter(({ post }) => !isPaid(post));
-  if (paid.length < COMPARED.paid || others.length < COMPARED.others)
-    return lackingOpened(subject, COMPARED.paid + COMPARED.others, known.length);
+  const have = Math.min(COMPARED.paid, paid.length) + Math.min(COMPARED.others, others.length);
+  const need = COMPARED.paid + COMPARED.others;
+  if (have < need) return lackingSearched(subject, recent, need, have);
   const usual = median(others.map(({ engagement }) => engagement));
   if (usual === 0) return lacking('wait-for-posts');
   const value = median(paid.map(({ engagement }) => engagement)) / usual;

@@ -1,6 +1,8 @@
 import type { Count } from '@/lib/evidence/count';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Post } from '@/lib/evidence/post';
+import type { Source } from '@/lib/evidence/reading';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { Subject } from '@/lib/measures/measure';
 
 export const DAY = 86_400_000;
@@ -29,6 +31,15 @@ export const atLeast = (value: number): Count => ({
   high: null,
   precision: 'floor',
   text: `${value}+`
+});
+
+/** As a page rounds or cuts it: "1.2万" is 11,500 to 12,999. */
+export const rounded = (value: number, unit: number): Count => ({
+  value,
+  low: value - unit / 2,
+  high: value + unit - 1,
+  precision: 'rounded',
+  text: `${value / 10_000}万`
 });
 
 export const reading = <Value>(value: Value) => ({ value, at: ago(0), from: 'page' as const });
@@ -63,6 +74,27 @@ export const opened = (post: Post, collectsPerLike: number, commentsPerLike: num
     comments: exactly(likes * commentsPerLike)
   };
 };
+
+/** `n` opened notes, one a day from four days ago on, of which the newest `paid` show a sign of paid work. */
+export const searched = (n: number, paid = 0, facts: Partial<Post> = {}): Post[] =>
+  Array.from({ length: n }, (_, place) =>
+    postAt(4 + place, {
+      opened: true,
+      text: '随便说说',
+      sponsorSigns: place < paid ? [{ kind: 'marketplace-label', quote: '与品牌合作' }] : [],
+      ...facts
+    })
+  );
+
+/** The follower count so many days ago; a number stands for an exact one. */
+export const seen = (days: number, followers: number | Count): Snapshot => ({
+  at: ago(days),
+  followers: typeof followers === 'number' ? exactly(followers) : followers,
+  from: 'page'
+});
+
+/** What the user, or whoever `from` names, said a day ago. */
+export const told = <Value>(value: Value, from: Source = 'user') => ({ value, at: ago(1), from });
 
 const CREATOR = idFrom(1_000);
 

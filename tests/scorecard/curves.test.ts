@@ -29,6 +29,52 @@ describe('falling', () => {
   );
 });
 
+/** Φ by its power series, φ(z) · (z + z³/3 + z⁵/15 + …) + ½: another way than the product's. */
+function phi(z: number): number {
+  let term = z;
+  let total = z;
+  for (let odd = 3; odd < 400; odd += 2) {
+    term *= z ** 2 / odd;
+    total += term;
+  }
+  return 0.5 + (total * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
+/** Twenty points from a twentieth of the median to twenty times it. */
+const spreadOver = (median: number) => Array.from({ length: 20 }, (_, place) => median * 20 ** (place / 9.5 - 1));
+
+describe('by the formula', () => {
+  test.each([
+    [0, 0.5],
+    [1, 0.8413447460685429],
+    [-1, 0.15865525393145707],
+    [1.959963984540054, 0.975],
+    [-3, 0.0013498980316301]
+  ])('the series gives Φ(%f) = %f', (z, share) => expect(phi(z)).toBeCloseTo(share, 9));
+
+  test.each([
+    [0.005, 0.03],
+    [0.0035, 0.018],
+    [0.0035, 0.015],
+    [0.45, 1.2]
+  ])('rising: Φ(1.2816 · ln(x/m) / ln(p90/m)) for m %f and p90 %f', (median, p90) => {
+    for (const x of spreadOver(median)) {
+      const share = phi((1.2816 * Math.log(x / median)) / Math.log(p90 / median));
+      expect(Math.abs(rising(x, { median, p90 }) - share)).toBeLessThan(1e-6);
+    }
+  });
+
+  test.each([
+    [0.2, 0.05],
+    [0.95, 0.6]
+  ])('falling: 1 − Φ(1.2816 · ln(x/m) / ln(m/p10)) for m %f and p10 %f', (median, p10) => {
+    for (const x of spreadOver(median)) {
+      const share = 1 - phi((1.2816 * Math.log(x / median)) / Math.log(median / p10));
+      expect(Math.abs(falling(x, { median, p10 }) - share)).toBeLessThan(1e-6);
+    }
+  });
+});
+
 describe('through points', () => {
   const points = [
     [1, 0.2],
