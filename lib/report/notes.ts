@@ -34,6 +34,20 @@ const massFollowing = defineNote({
   notice: ({ following: { value } }) => (value >= 1_500 ? { following: value } : undefined)
 });
 
+/** 1.6 % of 1,794 commenting accounts were younger than 30 days. */
+const youngCommenters = defineNote({
+  id: 'young-commenters',
+  needs: ['youngCommenterShare'],
+  notice: ({ youngCommenterShare: { value, n } }) => (value > 0.25 ? { share: value, n } : undefined)
+});
+
+/** 23 of 1,554 commenters wrote under three notes; many who do are a circle, or loyal followers. */
+const sameCircle = defineNote({
+  id: 'same-circle',
+  needs: ['circleShare'],
+  notice: ({ circleShare: { value, n } }) => (value >= 0.3 ? { share: value, n } : undefined)
+});
+
 /** Another theme than before: a creator who moved on, or an account that changed hands. */
 const nicheSwitch = defineNote({
   id: 'niche-switch',
@@ -47,5 +61,21 @@ const nicheSwitch = defineNote({
   })
 });
 
+/** Comments that a prize was promised for are left out of every figure. */
+const giveaway = defineNote({
+  id: 'giveaway',
+  needs: ['commentMix'],
+  notice: ({ commentMix: { value } }) => (value.giveaway > 0 ? { comments: value.giveaway } : undefined)
+});
+
 /** All notes, in the order that they are shown in. */
-export const notes: readonly Note[] = [tooEvenLikes, likesBelowFollowers, hiddenPosts, nicheSwitch, massFollowing];
+export const notes: readonly Note[] = [
+  tooEvenLikes,
+  likesBelowFollowers,
+  hiddenPosts,
+  nicheSwitch,
+  youngCommenters,
+  sameCircle,
+  massFollowing,
+  giveaway
+];

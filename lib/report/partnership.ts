@@ -1,4 +1,5 @@
 import { ask } from '@/lib/measures/ask';
+import { intentShare } from '@/lib/measures/comments';
 import type { Subject } from '@/lib/measures/measure';
 import { imagePrice, quotes, videoPrice } from '@/lib/measures/price';
 import type { FlagReport, PartnershipFit, PartnershipModel, Report } from './report';
@@ -45,6 +46,7 @@ function reasonsOf(
   const { goal, launch = false, productPriceYuan: product } = brief;
   const budget = budgetPerCreator(brief);
   const price = quotePlace(subject);
+  const intent = ask(subject, intentShare);
   const isThin: Reason = ['coverage-below-50', -10, score.coverage < 50];
   return {
     'paid-post': [
@@ -58,6 +60,7 @@ function reasonsOf(
     affiliate: [
       ['base', 25, true],
       ['goal-conversion', 25, goal === 'conversion'],
+      ['intent-8', 20, !('missing' in intent) && intent.value >= 0.08],
       [is('mid') ? 'tier-mid' : 'tier-micro', 10, is('micro', 'mid')],
       ['product-price-50-500', 10, product !== undefined && product >= 50 && product <= 500],
       ['quote-above-market', 10, price === 'above'],

@@ -7,19 +7,21 @@ import { type Because, defineRedFlag, type Severity, verdictOf } from '@/lib/red
 export const controversy = defineRedFlag({
   id: 'controversy',
   needs: [],
-  uses: ['controversy', 'safetySearch', 'highHits'],
+  uses: ['controversy', 'backlashShare', 'safetySearch', 'highHits'],
   thresholds: { criticalMonths: 24, backlashShare: 0.15, highHits: 2 },
-  judge({ controversy, safetySearch, highHits }, { thresholds, now }) {
+  judge({ controversy, backlashShare, safetySearch, highHits }, { thresholds, now }) {
     const told = controversy?.value;
+    const hasOutcry = backlashShare !== undefined && backlashShare.value >= thresholds.backlashShare;
     const hasWords = highHits !== undefined && highHits.value >= thresholds.highHits;
     const recent = told?.happenedOn === undefined || told.happenedOn >= monthsBefore(now, thresholds.criticalMonths);
-    const severity = severityOf({ ...told }, recent) ?? (hasWords ? 'warn' : undefined);
+    const severity = severityOf({ ...told }, recent) ?? (hasOutcry || hasWords ? 'warn' : undefined);
     if (severity === undefined && told === undefined)
       return { status: 'unknown', missing: [{ measure: 'controversy', remedy: 'answer-controversy' }] };
     const words = safetySearch?.value.hits.high.flatMap(hit => hit.words);
     const because: Because = {
       ...told,
       months: thresholds.criticalMonths,
+      ...(hasOutcry && { backlash: backlashShare.value, comments: backlashShare.n }),
       ...(hasWords && { highHits: highHits.value, words: [...new Set(words)].slice(0, 5).join('、') })
     };
     return verdictOf(severity, because);
