@@ -19,6 +19,9 @@ export const genericEn = (
 /** Praise for how somebody looks: as empty as the rest, but normal where looks are the subject (`appearanceNiches`). */
 export const appearance = list('颜值 帅 酷');
 
+/** Where praise for looks is the ordinary comment, so more of it says nothing yet. */
+export const appearanceNiches: ReadonlySet<string> = new Set(['beauty', 'fashion', 'parenting', 'pets']);
+
 /** Degrees, and whom the praise is addressed to: they change nothing about what it fits under. */
 export const degreesZh = list(
   '好 真 真的 真是 太 也太 这也太 超 超级 巨 很 非常 特别 实在 绝对 简直 确实 都 又 还 挺 最 你 姐姐 小姐姐 姐妹 宝子 宝宝 宝贝 博主 楼主 老师 极了 到爆 得很 得不行'

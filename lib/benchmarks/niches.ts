@@ -147,6 +147,3 @@ export const nicheRule = { share: 0.4, titled: 10, last: 30, before: 60 } as con
 
 /** Collects and comments per like lie above the average for tutorials, below it for looks. */
 export const habitFactor = { tutorial: 1.15, looks: 0.93, other: 1 } as const;
-
-/** Where praise for looks is the ordinary comment, so more of it says nothing yet. */
-export const appearanceNiches: ReadonlySet<string> = new Set(['beauty', 'fashion', 'parenting', 'pets']);

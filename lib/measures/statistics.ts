@@ -29,5 +29,7 @@ export function wilson(hits: number, n: number): { low: number; high: number } {
   const z2 = Z90 ** 2 / n;
   const middle = share + z2 / 2;
   const half = Math.sqrt(z2 * (share * (1 - share) + z2 / 4));
-  return { low: Math.max(0, (middle - half) / (1 + z2)), high: Math.min(1, (middle + half) / (1 + z2)) };
+  // At none and at all, rounding could leave the share itself outside.
+  const [low, high] = [(middle - half) / (1 + z2), (middle + half) / (1 + z2)];
+  return { low: Math.max(0, Math.min(share, low)), high: Math.min(1, Math.max(share, high)) };
 }

@@ -1,4 +1,4 @@
-import { appearanceNiches } from '@/lib/benchmarks/niches';
+import { appearanceNiches } from '@/lib/benchmarks/comment-words';
 import type { Measured } from '@/lib/measures/measure';
 import { type Because, defineRedFlag, type Severity, verdictOf } from '@/lib/red-flags/red-flag';
 
@@ -46,13 +46,16 @@ export const genericComments = defineRedFlag({
 
 type Lines = Record<'info' | 'warn' | 'critical' | 'criticalAlone', number>;
 
-const linesOf = (
-  { info, warn, critical, criticalAlone, appearanceShift }: Lines & { appearanceShift: number },
-  isAppearance: boolean
-): Lines => {
-  const shift = isAppearance ? appearanceShift : 0;
-  return { info: info + shift, warn: warn + shift, critical: critical + shift, criticalAlone: criticalAlone + shift };
-};
+/** Where looks are the subject all lie higher; rid of the dust that binary fractions leave on a threshold. */
+function linesOf(lines: Lines & { appearanceShift: number }, isAppearance: boolean): Lines {
+  const raised = (line: number) => (isAppearance ? Math.round((line + lines.appearanceShift) * 1e8) / 1e8 : line);
+  return {
+    info: raised(lines.info),
+    warn: raised(lines.warn),
+    critical: raised(lines.critical),
+    criticalAlone: raised(lines.criticalAlone)
+  };
+}
 
 /** The highest line that the share reached, or the lowest where it reached none. */
 function reached(

@@ -1,4 +1,4 @@
-import { appearanceNiches } from '@/lib/benchmarks/niches';
+import { appearanceNiches } from '@/lib/benchmarks/comment-words';
 import { defineCriterion } from '@/lib/scorecard/criterion';
 import { through } from '@/lib/scorecard/curves';
 
