@@ -9,7 +9,7 @@ interface Props {
   place: Place;
 }
 
-/** The way to everyone, to each list with how many are in it, and to the settings. */
+/** The way to everyone, to each list with how many are in it, to the briefs and to the settings. */
 export function ListNav({ lists, place }: Props) {
   return (
     <nav className="nav" aria-label={say('workspace_navigation')}>
@@ -34,6 +34,7 @@ export function ListNav({ lists, place }: Props) {
         ))}
       </ul>
       <ul className="bot">
+        <Entry icon="target" place={{ briefs: true }} current={'briefs' in place} name={say('briefs_title')} />
         <Entry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
       </ul>
     </nav>

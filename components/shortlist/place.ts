@@ -1,20 +1,32 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the workspace shows, creators or the settings; kept in the address, so that it can be linked to and survives a reload. */
-export type Place = { everyone: true } | { listId: string } | { settings: true } | { anywhere: true };
+/** What the workspace shows, creators, briefs or the settings; kept in the address, so that it can be linked to and survives a reload. */
+export type Place =
+  /** With whom to open the drawer for. */
+  | { everyone: true; creatorId?: string }
+  | { listId: string }
+  | { briefs: true; briefId?: string }
+  | { settings: true }
+  | { anywhere: true };
 
-/** "#/list/<id>", "#/all", "#/settings"; anything else is no choice yet. */
+/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/settings"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
   const [, listId] = /^#\/list\/([0-9a-f-]{36})$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId };
+  const [isBriefs, briefId] = /^#\/briefs(?:\/([0-9a-f-]{36}))?$/.exec(hash) ?? [];
+  if (isBriefs !== undefined) return { briefs: true, ...(briefId !== undefined && { briefId }) };
   if (hash === '#/settings') return { settings: true };
-  return hash === '#/all' ? { everyone: true } : { anywhere: true };
+  const [isEveryone, creatorId] = /^#\/all(?:\/([0-9a-f]{24}))?$/.exec(hash) ?? [];
+  if (isEveryone === undefined) return { anywhere: true };
+  return { everyone: true, ...(creatorId !== undefined && { creatorId }) };
 }
 
 export function addressOf(place: Place): string {
   if ('listId' in place) return `#/list/${place.listId}`;
+  if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
-  return 'everyone' in place ? '#/all' : '#';
+  if (!('everyone' in place)) return '#';
+  return place.creatorId === undefined ? '#/all' : `#/all/${place.creatorId}`;
 }
 
 export const usePlace = (): Place => placeOf(useSyncExternalStore(watchHash, () => location.hash));

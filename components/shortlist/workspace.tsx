@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { BriefsView } from '@/components/brief/briefs-view';
 import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
 import { allLists } from '@/lib/shortlist/lists';
@@ -22,6 +23,8 @@ export function Workspace() {
       <ListNav lists={lists} place={place} />
       {'settings' in place ? (
         <SettingsView />
+      ) : 'briefs' in place ? (
+        <BriefsView briefId={place.briefId} />
       ) : read === 'unreadable' || read === undefined ? (
         <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
       ) : (
@@ -35,7 +38,9 @@ const settle = (place: Place, [first]: List[]): Place =>
   !('anywhere' in place) ? place : first ? { listId: first.id } : { everyone: true };
 
 function Chosen({ lists, place }: { lists: List[]; place: Place }) {
-  if (!('listId' in place)) return <CreatorsView key="everyone" />;
+  if (!('listId' in place)) {
+    return <CreatorsView key="everyone" asked={'everyone' in place ? place.creatorId : undefined} />;
+  }
   const list = lists.find(({ id }) => id === place.listId);
   if (list) return <CreatorsView key={list.id} list={list} />;
   return (
