@@ -16,13 +16,15 @@ interface Props {
   flag: FlagReport;
   posts: Post[];
   at: string;
+  /** What a search for this creator starts with. */
+  creator: string;
 }
 
 /**
  * One signal: its shape, its name, and in words why it stands, why it could not be checked, or the figure that cleared it. The name opens
  * what it is for and how to check it oneself.
  */
-export function FlagRow({ flag, posts, at }: Props) {
+export function FlagRow({ flag, posts, at, creator }: Props) {
   const [isOpen, setOpen] = useState(false);
   const look = flagLook(flag);
   const quiet = flag.status === 'raised' ? '' : ' quiet';
@@ -48,12 +50,16 @@ export function FlagRow({ flag, posts, at }: Props) {
         <State flag={flag} at={at} />
       </span>
       {flag.status === 'raised' && <Grounds flag={flag} posts={posts} at={at} />}
-      {isOpen && <FlagAbout id={about} flag={flag.id} />}
+      {isOpen && <FlagAbout id={about} flag={flag.id} creator={creator} />}
     </li>
   );
 }
 
-function Grounds({ flag, posts, at }: Props & { flag: Extract<FlagReport, { status: 'raised' }> }) {
+function Grounds({
+  flag,
+  posts,
+  at
+}: Pick<Props, 'posts' | 'at'> & { flag: Extract<FlagReport, { status: 'raised' }> }) {
   const { post } = flag.because;
   return (
     <>
@@ -75,6 +81,5 @@ function State({ flag, at }: { flag: FlagReport; at: string }) {
     );
   }
   const [first] = flag.missing;
-  if (flag.later) return nameOf('remedy', 'later-version');
   return first ? <Remedy missing={first} /> : nameOf('status', 'unknown');
 }

@@ -10,10 +10,12 @@ interface Props {
   posts: Post[];
   /** The report's time; days of its year are shown without it. */
   at: string;
+  /** What a search for this creator starts with. */
+  creator: string;
 }
 
 /** The eight signals: raised ones first with their sentence, then what was not checked and why, then what is clear. */
-export function Flags({ flags, posts, at }: Props) {
+export function Flags({ flags, posts, at, creator }: Props) {
   const counted = (status: FlagReport['status']) => flags.filter(flag => flag.status === status).length;
   return (
     <section className="sec">
@@ -29,7 +31,7 @@ export function Flags({ flags, posts, at }: Props) {
       </h2>
       <ul>
         {inReadingOrder(flags).map(flag => (
-          <FlagRow key={flag.id} flag={flag} posts={posts} at={at} />
+          <FlagRow key={flag.id} flag={flag} posts={posts} at={at} creator={creator} />
         ))}
       </ul>
     </section>

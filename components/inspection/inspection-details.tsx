@@ -1,3 +1,4 @@
+import { BriefFit } from '@/components/brief/brief-fit';
 import { HistoryPictures } from '@/components/history/history-pictures';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { creatorName } from './creator-name';
@@ -8,12 +9,20 @@ import { latestQuote } from './latest-quote';
 import { Notes } from './notes';
 import { Partnership } from './partnership';
 import { PriceBand } from './price-band';
+import { RulesLine } from './rules-line';
 import type { Save } from './save';
 import { UserFields } from './user-fields';
 
+interface Props {
+  inspection: Inspection;
+  save: Save;
+  /** Whether a file can be chosen here: a chooser closes a popup. */
+  takesFiles?: boolean;
+}
+
 /** What stands behind a verdict, in popup and drawer alike, and what only the user knows. */
-export function InspectionDetails({ inspection, save }: { inspection: Inspection; save: Save }) {
-  const { dossier, report, entry } = inspection;
+export function InspectionDetails({ inspection, save, takesFiles = false }: Props) {
+  const { dossier, report } = inspection;
   const posts = dossier.posts ?? [];
   const name = creatorName({ nickname: dossier.profile?.nickname?.value, redId: dossier.profile?.redId?.value });
   const quote = latestQuote(dossier.quotes ?? []);
@@ -21,7 +30,8 @@ export function InspectionDetails({ inspection, save }: { inspection: Inspection
   return (
     <>
       <Dimensions dimensions={report.dimensions} posts={posts} />
-      <Flags flags={report.flags} posts={posts} at={report.at} />
+      <BriefFit inspection={inspection} />
+      <Flags flags={report.flags} posts={posts} at={report.at} creator={name} />
       <Notes notes={report.notes} posts={posts} />
       <HistoryPictures inspection={inspection} />
       {report.price && (
@@ -33,7 +43,8 @@ export function InspectionDetails({ inspection, save }: { inspection: Inspection
       )}
       <Partnership fits={report.partnership} />
       <Disagreements disagreements={dossier.disagreements ?? []} posts={posts} />
-      <UserFields entry={entry} name={name} save={save} />
+      <UserFields inspection={inspection} name={name} save={save} takesFiles={takesFiles} />
+      <RulesLine report={report} />
     </>
   );
 }
