@@ -1,7 +1,7 @@
 import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { type MessageKey, say, sayCount } from '@/components/words/words';
-import type { Missing, Unjudged } from '@/lib/measures/measure';
+import type { Missing } from '@/lib/measures/measure';
 
 const needs: Record<NonNullable<Missing['unit']>, MessageKey> = {
   posts: 'need_posts',
@@ -20,10 +20,8 @@ export function remedyName(missing: Wanted): string {
 }
 
 /** What would let a criterion judge, with how much there is and how much it needs. */
-export function remedySentence({ missing, later }: Pick<Unjudged, 'missing' | 'later'>): string {
-  const sentences = [...missing.map(sentence), ...(later ? [nameOf('remedy', 'later-version')] : [])];
-  return [...new Set(sentences)].join(say('sentence_separator'));
-}
+export const remedySentence = (missing: readonly Missing[]): string =>
+  [...new Set(missing.map(sentence))].join(say('sentence_separator'));
 
 function sentence(missing: Missing): string {
   const { need, have, unit, remedy } = missing;

@@ -20,7 +20,7 @@ export type Remedy =
   | 'answer-controversy'
   | 'rate-craft'
   | 'write-brief'
-  | 'later-version';
+  | 'tell-past-campaign';
 
 /** A measure that could not be taken: what is missing, how much of it there is, and which posts would help. */
 export interface Missing {
@@ -33,11 +33,10 @@ export interface Missing {
   posts?: string[];
 }
 
-/** Why a rule could not judge. `later`: even with what is missing it does not judge in this version. */
+/** Why a rule could not judge. */
 export interface Unjudged {
   status: 'unknown';
   missing: Missing[];
-  later?: true;
 }
 
 /** A measure as a report shows it: the figure with its interval, the sample size, the words read and the posts they came from. */

@@ -33,7 +33,7 @@ export function replyRate48h({ dossier }: Subject): Outcome {
 export function pastCampaign({ dossier }: Subject): Outcome {
   const answer = dossier.answers?.pastCampaign;
   return answer === undefined
-    ? lacking('later-version')
+    ? lacking('tell-past-campaign')
     : asRead({ good: 1, mixed: 0.5, poor: 0.1 }[answer.value], 'user');
 }
 

@@ -32,26 +32,17 @@ export interface RedFlag {
   id: string;
   needs: readonly MeasureName[];
   thresholds: Thresholds;
-  /** False: its evidence is gathered, its judgement comes with a later version. */
-  judged: boolean;
   judge(subject: Subject, settings?: FlagSettings): FlagFinding;
 }
 
-interface Rule<Needs extends MeasureName> {
+interface Rule<Needs extends MeasureName, Uses extends MeasureName, Lines extends Thresholds> {
   id: string;
   /** Without one of these the flag is not checked, and the measure says what would help. */
   needs: readonly Needs[];
-}
-
-interface Judged<Needs extends MeasureName, Uses extends MeasureName, Lines extends Thresholds> extends Rule<Needs> {
   /** These sharpen the judgement where they are known. */
   uses?: readonly Uses[];
   thresholds: Lines;
   judge(given: Given<Needs, Uses>, context: { thresholds: Lines; guideLiteral: boolean; now: number }): Judgement;
-}
-
-interface Later<Needs extends MeasureName> extends Rule<Needs> {
-  judged: 'later';
 }
 
 /** A flag from its rule: what it needs decides whether it can be checked, and types what `judge` may look at. */
@@ -59,26 +50,12 @@ export function defineRedFlag<
   const Needs extends MeasureName,
   const Uses extends MeasureName = never,
   Lines extends Thresholds = Thresholds
->(rule: Judged<Needs, Uses, Lines> | Later<Needs>): RedFlag {
+>(rule: Rule<Needs, Uses, Lines>): RedFlag {
   const { id, needs } = rule;
-  if ('judged' in rule) {
-    return {
-      id,
-      needs,
-      thresholds: {},
-      judged: false,
-      judge(subject) {
-        const gathered = gather<Needs, never>(subject, needs, []);
-        const over = needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' as const }));
-        return { status: 'unknown', missing: 'missing' in gathered ? gathered.missing : over, later: true };
-      }
-    };
-  }
   return {
     id,
     needs,
     thresholds: rule.thresholds,
-    judged: true,
     judge(subject, { thresholds = {}, guideLiteral = false } = {}) {
       const gathered = gather<Needs, Uses>(subject, needs, rule.uses ?? []);
       if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };

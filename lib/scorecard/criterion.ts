@@ -20,8 +20,6 @@ type Score = number | { score: number; judgedShare: number; more: Missing[] };
 export interface Criterion {
   id: string;
   needs: readonly MeasureName[];
-  /** False: its evidence is gathered, its judgement comes with a later version. */
-  judged: boolean;
   judge(subject: Subject, context?: CriterionContext): CriterionFinding;
 }
 
@@ -31,30 +29,20 @@ interface Rule<Needs extends MeasureName, Uses extends MeasureName> {
   needs: readonly Needs[];
   /** These sharpen the score where they are known. */
   uses?: readonly Uses[];
-}
-
-interface Scored<Needs extends MeasureName, Uses extends MeasureName> extends Rule<Needs, Uses> {
   score(given: Given<Needs, Uses>, context: CriterionContext): Score;
-}
-
-interface Later<Needs extends MeasureName> extends Rule<Needs, never> {
-  judged: 'later';
 }
 
 /** A criterion from its rule: what it needs decides whether it can be scored, and types what `score` may look at. */
 export function defineCriterion<const Needs extends MeasureName, const Uses extends MeasureName = never>(
-  rule: Scored<Needs, Uses> | Later<Needs>
+  rule: Rule<Needs, Uses>
 ): Criterion {
   const { id, needs, uses = [] } = rule;
   return {
     id,
     needs,
-    judged: !('judged' in rule),
     judge(subject, context = { raised: new Set() }) {
       const gathered = gather<Needs, Uses>(subject, needs, uses);
-      const missing = 'missing' in gathered ? gathered.missing : laterVersion(needs);
-      if ('judged' in rule) return { status: 'unknown', missing, later: true };
-      if ('missing' in gathered) return { status: 'unknown', missing };
+      if ('missing' in gathered) return { status: 'unknown', missing: gathered.missing };
       const { given, cites, confidence } = gathered;
       const scored = rule.score(given, context);
       const { score, judgedShare, more } =
@@ -63,6 +51,3 @@ export function defineCriterion<const Needs extends MeasureName, const Uses exte
     }
   };
 }
-
-const laterVersion = (needs: readonly MeasureName[]): Missing[] =>
-  needs.slice(0, 1).map(measure => ({ measure, remedy: 'later-version' }));

@@ -125,7 +125,7 @@ test('a measure without words of its own still shows its figure', () => {
 test('what is not measured says what would measure it', () => {
   speak('en');
   const missing = criteriaOf(judge(subjectOf())).flatMap(one =>
-    one.status === 'unknown' ? [remedySentence(one)] : []
+    one.status === 'unknown' ? [remedySentence(one.missing)] : []
   );
   expect(missing).toHaveLength(21);
   for (const sentence of missing) expect(sentence).toMatch(/^[A-Z].*[a-z]$/);
@@ -134,18 +134,18 @@ test('what is not measured says what would measure it', () => {
 test('notes to open are counted, other needs are told with what there is', () => {
   speak('en');
   const posts = ['a', 'b', 'c'];
-  expect(
-    remedySentence({ missing: [{ measure: 'x', remedy: 'open-posts', need: 3, have: 0, unit: 'posts', posts }] })
-  ).toBe('Open 3 notes to judge it');
-  expect(
-    remedySentence({ missing: [{ measure: 'x', remedy: 'open-posts', need: 30, have: 4, unit: 'comments', posts }] })
-  ).toBe('Needs 30 comments, has 4. Open 3 notes');
-  expect(
-    remedySentence({ missing: [{ measure: 'x', remedy: 'scroll-older', need: 84, have: 26, unit: 'days' }] })
-  ).toBe('Needs the last 84 days of notes, has 26. Scroll to older notes');
-  expect(remedySentence({ missing: [{ measure: 'x', remedy: 'write-brief' }] })).toBe('Write a brief');
+  expect(remedySentence([{ measure: 'x', remedy: 'open-posts', need: 3, have: 0, unit: 'posts', posts }])).toBe(
+    'Open 3 notes to judge it'
+  );
+  expect(remedySentence([{ measure: 'x', remedy: 'open-posts', need: 30, have: 4, unit: 'comments', posts }])).toBe(
+    'Needs 30 comments, has 4. Open 3 notes'
+  );
+  expect(remedySentence([{ measure: 'x', remedy: 'scroll-older', need: 84, have: 26, unit: 'days' }])).toBe(
+    'Needs the last 84 days of notes, has 26. Scroll to older notes'
+  );
+  expect(remedySentence([{ measure: 'x', remedy: 'write-brief' }])).toBe('Write a brief');
   speak('zh_CN');
-  expect(
-    remedySentence({ missing: [{ measure: 'x', remedy: 'scroll-older', need: 84, have: 26, unit: 'days' }] })
-  ).toBe('需要最近 84 天的笔记，目前看到 26 天。往下滚到更早的笔记');
+  expect(remedySentence([{ measure: 'x', remedy: 'scroll-older', need: 84, have: 26, unit: 'days' }])).toBe(
+    '需要最近 84 天的笔记，目前看到 26 天。往下滚到更早的笔记'
+  );
 });

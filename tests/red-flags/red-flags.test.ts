@@ -21,22 +21,12 @@ describe('the red flags', () => {
     expect(files.sort()).toEqual(redFlags.map(({ id }) => `${id}.ts`).sort());
   });
 
-  it('of which five are judged', () =>
-    expect(redFlags.filter(({ judged }) => judged).map(({ id }) => id)).toEqual([
-      'low-engagement',
-      'underpriced',
-      'audience-mismatch',
-      'irregular-posting',
-      'controversy'
-    ]));
-
   test.each(redFlags.map(flag => [flag.id, flag] as const))(
     '%s is not checked of a creator nothing is known of',
     (_, flag) => {
       const finding = flag.judge(subjectOf());
       if (finding.status !== 'unknown') expect.fail(finding.status);
       expect(finding.missing.length).toBeGreaterThan(0);
-      expect(finding.missing.map(({ remedy }) => remedy)).not.toContain('later-version');
     }
   );
 });

@@ -17,6 +17,8 @@ const scores = {
   regularity: 1,
   breakouts: 0.584722,
   originality: 0.8875,
+  'niche-fit': 0.75,
+  'brand-safety': 1,
   momentum: 0.651804,
   'track-record': 0.783299
 };
@@ -32,14 +34,14 @@ describe('the whole report', () => {
     expect(report).toMatchObject({
       tier: { id: 'micro', band: '10K-50K' },
       score: {
-        value: expect.closeTo(77.449725, 4),
-        low: expect.closeTo(50.448354, 4),
-        high: expect.closeTo(83.348354, 4),
-        coverage: 53,
+        value: expect.closeTo(79.177631, 4),
+        low: expect.closeTo(56.098355, 4),
+        high: expect.closeTo(83.398355, 4),
+        coverage: 61,
         grade: 'good'
       },
       verdict: 'recommended',
-      ruleset: '2026.11',
+      ruleset: '2026.12',
       edited: false
     }));
 
@@ -72,22 +74,26 @@ describe('the whole report', () => {
       ['low-engagement', 'clear'],
       ['generic-comments', 'unknown'],
       ['underpriced', 'warn'],
-      ['no-brand-work', 'unknown'],
+      ['no-brand-work', 'clear'],
       ['audience-mismatch', 'info'],
       ['irregular-posting', 'unknown'],
       ['controversy', 'clear']
     ]));
 
   it('says what would measure more', () =>
-    expect(report.next).toEqual([
+    expect(report.next).toMatchObject([
       {
-        remedy: 'scroll-older',
-        gain: 0,
-        criteria: [],
-        flags: ['irregular-posting'],
-        need: 365,
-        have: 230,
-        unit: 'days'
-      }
+        remedy: 'open-posts',
+        gain: 11,
+        criteria: [
+          { id: 'commenter-authenticity', points: 4 },
+          { id: 'comment-genuineness', points: 3 },
+          { id: 'craft', points: 4 }
+        ],
+        flags: ['generic-comments'],
+        posts: [{ title: '周末碎碎念14' }, { title: '周末碎碎念9' }, { title: '周末碎碎念19' }]
+      },
+      { remedy: 'ask-for-audience', gain: 8 },
+      { remedy: 'write-brief', gain: 7, criteria: [{ id: 'target-match' }, { id: 'niche-fit', points: 3 }] }
     ]));
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dossier } from '@/lib/evidence/dossier';
 import { dossierSchema } from '@/lib/evidence/dossier';
+import { merge } from '@/lib/evidence/merge';
 import type { Post } from '@/lib/evidence/post';
+import { engagementRate } from '@/lib/measures/engagement';
 import { judge } from '@/lib/report/judge';
 import { ago, exactly, header, idFrom, NOW } from '@/tests/measures/evidence';
 
@@ -119,3 +121,108 @@ function without<Facts extends object, Key extends keyof Facts>(facts: Facts, ke
   const { [key]: _, ...rest } = facts;
   return rest;
 }
+
+/** What a user may come to know besides, without another note in the list. */
+const news: fc.Arbitrary<Partial<Dossier>> = fc.oneof(
+  fc.constant({ answers: { controversy: { value: 'none' as const, at: ago(0) } } }),
+  fc.constant({ answers: { craft: { value: 4, at: ago(0) }, pastCampaign: { value: 'mixed' as const, at: ago(0) } } }),
+  fc.constant({ audience: { suspiciousShare: { value: 0.1, at: ago(0), from: 'user' as const } } }),
+  fc.constant({ quotes: [{ kind: 'video' as const, priceYuan: 3_000, at: ago(0), from: 'user' as const }] }),
+  fc.constant({ marketplace: { businessPostCount: { value: 12, at: ago(0), from: 'marketplace' as const } } }),
+  fc.constant({
+    snapshots: [30, 20, 10, 0].map(days => ({ at: ago(days), followers: exactly(5_000 - days), from: 'page' as const }))
+  })
+);
+
+test('learning more never lowers the coverage', () => {
+  fc.assert(
+    fc.property(dossier, news, (one, told) => {
+      expect(judged(merge(one, { ...one, ...told })).score.coverage).toBeGreaterThanOrEqual(judged(one).score.coverage);
+    })
+  );
+});
+
+test('opening a note never lowers the coverage', () => {
+  const seen = { text: '说说这次怎么做的', topics: ['日常'], imageCount: 4, sponsorSigns: [], opened: true };
+  fc.assert(
+    fc.property(dossier, fc.nat(), count, (one, place, figure) => {
+      const posts = one.posts ?? [];
+      const opened = posts.map((post, at) =>
+        at === place % posts.length && post.likes ? { ...post, ...seen, collects: figure, comments: figure } : post
+      );
+      expect(judged({ ...one, posts: opened }).score.coverage).toBeGreaterThanOrEqual(judged(one).score.coverage);
+    })
+  );
+});
+
+const said = fc
+  .record({
+    days: fc.double({ min: 0, max: 60, noNaN: true }),
+    serial: fc.integer({ min: 1, max: 1e9 }),
+    post: fc.integer({ min: 0, max: 4 }),
+    text: fc.constantFrom('好看', '求链接', '昨天也去了，人很多', '[派对R]', '@朋友', '翻车了吧', '这个怎么弄的'),
+    author: fc.integer({ min: 0, max: 60 }),
+    since: fc.integer({ min: 61, max: 2_000 })
+  })
+  .map(({ days, serial, post, text, author, since }) => ({
+    id: idFrom(days, serial),
+    postId: idFrom(70, post),
+    text,
+    author: `k:${author}`,
+    authorSince: ago(since).slice(0, 10)
+  }));
+const comments = fc.uniqueArray(said, { maxLength: 120, selector: ({ id }) => id });
+
+test('another comment never lowers the coverage, and their order does not matter', () => {
+  fc.assert(
+    fc.property(dossier, comments, said, fc.nat(), (one, kept, more, turn) => {
+      const before = judged({ ...one, comments: kept });
+      const turned = [...kept.slice(turn % (kept.length + 1)), ...kept.slice(0, turn % (kept.length + 1))];
+      expect(judged({ ...one, comments: turned })).toEqual(before);
+      const after = judged({ ...one, comments: [...kept.filter(({ id }) => id !== more.id), more] });
+      expect(after.score.coverage).toBeGreaterThanOrEqual(before.score.coverage);
+    })
+  );
+});
+
+test('the order of snapshots and quotes does not matter', () => {
+  const snapshot = fc
+    .record({ days: fc.integer({ min: 0, max: 90 }), followers: fc.integer({ min: 1, max: 500_000 }) })
+    .map(({ days, followers }) => ({ at: ago(days), followers: exactly(followers), from: 'page' as const }));
+  const snapshots = fc.uniqueArray(snapshot, { minLength: 2, maxLength: 30, selector: ({ at }) => at });
+  fc.assert(
+    fc.property(dossier, snapshots, (one, kept) => {
+      expect(judged({ ...one, snapshots: kept.toReversed() })).toEqual(judged({ ...one, snapshots: kept }));
+    })
+  );
+});
+
+/** Without the profile's totals, whose written range is narrower than that of one opened note for the largest accounts. */
+const apartFromTotals = (one: Dossier): Dossier => ({
+  ...one,
+  profile: without(one.profile ?? {}, 'likesAndCollects')
+});
+
+function widthOf(of: Dossier): number {
+  const rate = engagementRate({ dossier: of, now: NOW });
+  return 'missing' in rate || rate.value === 0 ? Number.POSITIVE_INFINITY : (rate.high - rate.low) / rate.value;
+}
+
+test('a post that loses a figure never makes the report surer or the engagement rate more precise', () => {
+  fc.assert(
+    fc.property(
+      dossier.map(apartFromTotals),
+      fc.nat(),
+      fc.constantFrom('collects', 'comments'),
+      (one, place, figure) => {
+        const posts = one.posts ?? [];
+        const less = posts.map((post, at) => (at === place % posts.length ? without(post, figure) : post));
+        expect(widthOf({ ...one, posts: less })).toBeGreaterThanOrEqual(widthOf(one) - 1e-9);
+        expect(judged({ ...one, posts: less }).score.confidence).toBeLessThanOrEqual(
+          judged(one).score.confidence + 1e-9
+        );
+      }
+    ),
+    { numRuns: 300 }
+  );
+});

@@ -22,28 +22,22 @@ const asksForNothing = defineCriterion({
   id: 'asks-for-nothing',
   // @ts-expect-error no measure has this name
   needs: ['charisma'],
-  judged: 'later'
+  score: () => 1
 });
 
 test('a measure that is not needed is not handed over either', () => {
   const subject = subjectOf({ profile: header({ followers: 7 }) });
   expect(asksForMore.judge(subject)).toMatchObject({ status: 'scored', score: 7 });
   expect(() => takesForGranted.judge(subject)).toThrow(TypeError);
-  expect(asksForNothing.judged).toBe(false);
+  expect(asksForNothing.needs).toEqual(['charisma']);
 });
 
-const waiting = defineCriterion({ id: 'waiting', needs: ['followers', 'following'], judged: 'later' });
+const waiting = defineCriterion({ id: 'waiting', needs: ['followers', 'following'], score: () => 1 });
 
-test('a criterion of a later version names what is missing first, then the version', () => {
+test('a criterion names each measure that is missing, with what would help', () => {
   expect(waiting.judge(subjectOf({ profile: header({ followers: 7 }) }))).toEqual({
     status: 'unknown',
-    missing: [{ measure: 'following', remedy: 'open-profile' }],
-    later: true
-  });
-  expect(waiting.judge(subjectOf({ profile: header({ followers: 7, following: 1 }) }))).toEqual({
-    status: 'unknown',
-    missing: [{ measure: 'followers', remedy: 'later-version' }],
-    later: true
+    missing: [{ measure: 'following', remedy: 'open-profile' }]
   });
 });
 
@@ -53,6 +47,8 @@ test('confidence follows the source, cites follow the measures', () => {
   expect(sure.judge(subjectOf({ profile: header({ followers: 7 }) }))).toEqual({
     status: 'scored',
     score: 1,
+    judgedShare: 1,
+    more: [],
     confidence: 0.9,
     cites: [{ measure: 'followers', value: 7, low: 7, high: 7, n: 1, from: 'page', quotes: ['7'] }]
   });

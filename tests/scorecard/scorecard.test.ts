@@ -51,22 +51,6 @@ describe('the scorecard', () => {
     expect(files.sort()).toEqual(ids.map(id => `${id}.ts`).sort());
   });
 
-  it('judges these twelve', () =>
-    expect(lines.filter(({ criterion }) => criterion.judged).map(({ criterion }) => criterion.id)).toEqual([
-      'lifetime-engagement',
-      'following-ratio',
-      'peer-engagement',
-      'steady-engagement',
-      'save-depth',
-      'comment-depth',
-      'cadence',
-      'regularity',
-      'breakouts',
-      'originality',
-      'momentum',
-      'track-record'
-    ]));
-
   test.each(
     lines
       .filter(({ criterion }) => criterion.id !== 'track-record')
@@ -76,6 +60,5 @@ describe('the scorecard', () => {
     if (finding.status !== 'unknown') expect.fail(`scored ${finding.score}`);
     expect(finding.missing.length).toBeGreaterThan(0);
     expect(criterion.needs).toEqual(expect.arrayContaining(finding.missing.map(({ measure }) => measure)));
-    expect(finding.missing.map(({ remedy }) => remedy)).not.toContain('later-version');
   });
 });
