@@ -11,18 +11,22 @@ const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shang
 const spaced = (text: string): string =>
   isChinese() ? text.replace(/(\d)(?=[年月日天个])|([年月])(?=\d)/g, '$& ') : text;
 
-function written(iso: string, withYear: boolean): string {
-  const options: Intl.DateTimeFormatOptions = {
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  formats.set(key, format);
+  return format;
+}
+
+const dayFormat = (iso: string, withYear: boolean): Intl.DateTimeFormat =>
+  dateFormat({
     timeZone: zoneOf(iso),
     month: isChinese() ? 'long' : 'short',
     day: 'numeric',
     ...(withYear && { year: 'numeric' })
-  };
-  const key = language() + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
-  formats.set(key, format);
-  return spaced(format.format(new Date(iso)));
-}
+  });
+
+const written = (iso: string, withYear: boolean): string => spaced(dayFormat(iso, withYear).format(new Date(iso)));
 
 /** The day of an instant or date with its year: "2024 年 2 月 12 日", "Feb 12, 2024". */
 export const fullDay = (iso: string): string => written(iso, true);
@@ -36,6 +40,27 @@ export const monthOf = (month: string): string =>
 
 /** A span of days: "2 月 12 日 – 4 月 16 日". */
 export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;
+
+/** A span of dates without their year, as short as can be: "5 月 3–4 日", "May 3 – 4". */
+export function daySpan(from: string, to: string): string {
+  if (!isChinese()) return dayFormat(from, false).formatRange(new Date(from), new Date(to));
+  const [first, last] = [written(from, false), written(to, false)];
+  if (first === last) return first;
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? first.replace(' 日', `–${Number(to.slice(8, 10))} 日`)
+    : `${first} – ${last}`;
+}
+
+/** What an axis of time is marked with, as tight as figures: "12月", "Dec"; "5月3日", "May 3"; "2026年", "2026". */
+export type AxisUnit = 'day' | 'month' | 'year';
+
+/** An instant, in ms since 1970, on an axis. */
+export const onAxis = (time: number, unit: AxisUnit): string =>
+  dateFormat({
+    timeZone: 'Asia/Shanghai',
+    ...(unit === 'year' ? { year: 'numeric' } : { month: 'short' }),
+    ...(unit === 'day' && { day: 'numeric' })
+  }).format(time);
 
 /** The time of day on the user's own clock: "19:05". */
 export const timeOfDay = (iso: string): string =>

@@ -34,6 +34,23 @@ function inThousands(value: number): string {
   return numberFormat({ maximumFractionDigits: digits }).format(value / size) + unit;
 }
 
+/** A round number on an axis, as short as can be: "100", "1千", "6.5万", "10K". */
+export function roundCount(value: number): string {
+  const steps = isChinese() ? WAN : THOUSANDS;
+  const [unit, size] = steps.find(([, least]) => value >= least) ?? ['', 1];
+  return numberFormat({ maximumFractionDigits: 3 }).format(value / size) + unit;
+}
+
+const WAN = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3]
+] as const;
+const THOUSANDS = [
+  ['M', 1e6],
+  ['K', 1e3]
+] as const;
+
 /** A count as it is known: a floor stands as it was read ("1千+"), an estimate carries "~". */
 export function statedCount({ value, precision, text }: Count): string {
   if (precision === 'floor') return text;

@@ -1,0 +1,77 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { useMemo } from 'react';
+import { roundCount, whole } from '@/components/words/figures';
+import type { FollowerCount } from '@/lib/measures/follower-history';
+import { Axes, type Frame } from './axes';
+import { CountTip, drawCount, followerMark } from './follower-mark';
+import { followersScale } from './followers-scale';
+import { JumpBand, JumpWords } from './jump';
+import { Picture } from './picture';
+import type { Spike } from './spike';
+import { timeMarks } from './time-marks';
+
+export const CURVE_HEIGHT = 120;
+/** A label of up to five characters fits in the narrower margin. */
+const margins = { narrow: 40, wide: 50, characters: 5 };
+
+interface Props {
+  counts: readonly FollowerCount[];
+  spike: Spike | undefined;
+  name: string;
+  width: number;
+}
+
+/** Followers over time: a line through the counts, pale where a rounded one leaves a range, and a raised jump with its figure. */
+export function FollowerChart({ counts, spike, name, width }: Props) {
+  const drawing = useMemo(() => {
+    const [top, bottom] = [8, 98];
+    const scale = followersScale(
+      counts.map(({ count }) => count),
+      bottom,
+      top
+    );
+    const rows = scale.ticks.map(value => ({ y: scale.place(value), label: axisCount(value, scale.ticks) }));
+    const isWide = rows.some(({ label }) => label.length > margins.characters);
+    const frame: Frame = { left: isWide ? margins.wide : margins.narrow, right: width - 6, top, bottom };
+    const [from, to] = [counts[0]?.at ?? 0, counts.at(-1)?.at ?? 0];
+    const placeOf = scaleLinear([from, to], [frame.left + 4, frame.right - 4]);
+    const marks = counts.map(counted => followerMark(counted, placeOf(counted.at), scale.place(counted.followers)));
+    const times = timeMarks(from, to, frame.right - frame.left);
+    return { scale, rows, frame, placeOf, marks, times };
+  }, [counts, width]);
+  const { scale, rows, frame, placeOf, marks, times } = drawing;
+  const curve = line<FollowerCount>(
+    ({ at }) => placeOf(at),
+    ({ followers }) => scale.place(followers)
+  );
+  const [first, last] = [spike?.counts[0], spike?.counts.at(-1)];
+  const place = ({ at, followers }: FollowerCount) => ({ x: placeOf(at), y: scale.place(followers) });
+  const jump = spike && first && last && { spike, start: place(first), end: place(last), frame };
+  const range = area<FollowerCount>(
+    ({ at }) => placeOf(at),
+    ({ count }) => scale.place(count.low),
+    ({ count }) => scale.place(count.high ?? count.value)
+  );
+  return (
+    <Picture
+      name={name}
+      width={width}
+      height={CURVE_HEIGHT}
+      marks={marks}
+      draw={drawCount}
+      tip={counted => <CountTip counted={counted} />}
+    >
+      <Axes frame={frame} rows={rows} marks={times} placeOf={placeOf} />
+      <path className="fuzz" d={range(counts) ?? ''} />
+      {jump && <JumpBand {...jump} />}
+      <path className="line" d={curve(counts) ?? ''} />
+      {jump && <path className={`hot ${jump.spike.severity}`} d={curve(jump.spike.counts) ?? ''} />}
+      {jump && <JumpWords {...jump} />}
+    </Picture>
+  );
+}
+
+/** Round figures from 10,000 up; below, "8,200" is shorter than "8.2千" is clear. */
+const axisCount = (value: number, all: readonly number[]): string =>
+  Math.max(...all) < 10_000 ? whole(value) : roundCount(value);
