@@ -12,7 +12,7 @@ const answerOf = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ value, at: instantSchema, toldBy: toldBySchema });
 
 /** What only the user can know. */
-const answersSchema = z
+export const answersSchema = z
   .strictObject({
     controversy: answerOf(z.enum(['none', 'minor', 'major'])).extend({ happenedOn: z.iso.date().optional() }),
     craft: answerOf(z.int().min(1).max(5)),

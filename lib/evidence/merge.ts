@@ -92,15 +92,15 @@ function mergeComment(one: Comment, other: Comment): Comment {
   return { ...merged, ...(at && { at }), ...(likes && { likes }) };
 }
 
-/** One quote for each kind, source and day: the last one given. */
+/** One quote for each kind, deal, source and day: the last one given. */
 function mergeQuotes(one: Quote[] | undefined, other: Quote[] | undefined): Quote[] | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   const merged = new Map<string, Quote>();
   for (const quote of [...one, ...other]) {
-    const key = [quote.kind, quote.from, shanghaiDay(quote.at)].join();
+    const key = [quote.kind, quote.deal ?? 'paid-post', quote.from, shanghaiDay(quote.at)].join();
     const kept = prefer(merged.get(key), quote, ({ at, priceYuan }) => [at, priceYuan]);
     if (kept) merged.set(key, kept);
   }
-  const order = ({ at, kind, from }: Quote) => at + kind + from;
+  const order = ({ at, kind, from, deal = 'paid-post' }: Quote) => at + kind + from + deal;
   return [...merged.values()].toSorted((first, second) => (order(first) > order(second) ? -1 : 1));
 }

@@ -13,14 +13,14 @@ export function parsePrice(text: string): Typed {
   return price > 0 && price < 1e9 ? Math.round(price * 100) / 100 : 'unclear';
 }
 
-/** A share 0…1 from a percentage as people type it: "88", "88%", "87.5 %". Anything else is "unclear", "0.88" too: percent or share? */
+/** A share 0…1 from a percentage as people type it: "88", "87.5 %", "0.6%". Anything else is "unclear", a bare "0.88" too: percent or share? */
 export function parseShare(text: string): Typed {
   const plain = normal(text);
   if (plain === '') return 'empty';
-  const [, figure] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(plain) ?? [];
+  const [, figure, sign] = /^(\d+(?:\.\d+)?)\s*(%)?$/.exec(plain) ?? [];
   if (figure === undefined) return 'unclear';
   const share = Number(figure) / 100;
-  return share === 0 || (share >= 0.01 && share <= 1) ? share : 'unclear';
+  return share <= 1 && (share === 0 || share >= 0.01 || sign !== undefined) ? share : 'unclear';
 }
 
 /** Full-width forms become plain ones; grouping commas go. */

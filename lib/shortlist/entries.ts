@@ -1,65 +1,91 @@
-import type { Quote } from '@/lib/evidence/marketplace';
-import { parsePrice, parseShare } from './amounts';
+import type { Dossier } from '@/lib/evidence/dossier';
+import type { Audience, Quote } from '@/lib/evidence/marketplace';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 import { database } from './database';
-import { blankEntry, type Entry } from './entry';
+import { blankEntry, type Entry, type Texts } from './entry';
 import { saving } from './not-saved';
 import { refresh } from './refresh';
 
 const { entries } = database;
 
-/** Keeps a price as typed and, once it reads as one, as the user's quote in yuan; an empty text takes the quote back. */
-export function typePrice(creatorId: string, kind: Quote['kind'], text: string, at: string): Promise<void> {
-  return edit(creatorId, at, entry => {
-    const price = parsePrice(text);
-    const others = entry.quotes.filter(quote => quote.kind !== kind);
-    const draft = kind === 'image' ? 'imagePrice' : 'videoPrice';
-    return {
-      drafts: { ...entry.drafts, [draft]: text },
-      quotes: typeof price === 'number' ? [...others, { kind, priceYuan: price, at, from: 'user' }] : others
-    };
-  });
-}
+type Answers = NonNullable<Dossier['answers']>;
 
-/** Keeps the share of women as typed in percent and, once it reads as one, as a share 0…1. */
-export function typeFemaleShare(creatorId: string, text: string, at: string): Promise<void> {
-  return edit(creatorId, at, entry => {
-    const { femaleShare: _replaced, ...others } = entry.audience;
-    const share = parseShare(text);
-    return {
-      drafts: { ...entry.drafts, femaleShare: text },
-      audience: typeof share === 'number' ? { ...others, femaleShare: { value: share, at, from: 'user' } } : others
-    };
-  });
-}
-
-/** Keeps what the user found out about controversies; null takes the answer back. */
-export function answerControversy(
+/** Keeps prices given together in place of those given at the instants `replaces`; `draft` where not all that was typed could be read. */
+export function keepOffer(
   creatorId: string,
-  answer: 'none' | 'minor' | 'major' | null,
+  { replaces, quotes, draft }: { replaces: string[]; quotes: Quote[]; draft?: Texts | undefined },
   at: string
 ): Promise<void> {
   return edit(creatorId, at, entry => {
-    const { controversy: _replaced, ...others } = entry.answers;
-    return { answers: answer === null ? others : { ...others, controversy: { value: answer, at } } };
+    const { offer: _replaced, imagePrice: _first, videoPrice: _version, ...others } = entry.drafts;
+    const gone = new Set([...replaces, ...quotes.map(quote => quote.at)]);
+    return {
+      ...entry,
+      drafts: { ...others, ...(draft && { offer: draft }) },
+      quotes: [...entry.quotes.filter(quote => !gone.has(quote.at)), ...quotes]
+    };
   });
 }
 
+/** Keeps figures of the audience, each for itself; null takes one back. */
+export function keepAudience(
+  creatorId: string,
+  figures: { [Figure in keyof Audience]?: Audience[Figure] | null },
+  draft: Texts | undefined,
+  at: string
+): Promise<void> {
+  return edit(creatorId, at, entry => {
+    const { audience: _replaced, femaleShare: _first, ...others } = entry.drafts;
+    return {
+      ...entry,
+      drafts: { ...others, ...(draft && { audience: draft }) },
+      audience: standing<Audience>({ ...entry.audience, ...figures })
+    };
+  });
+}
+
+/** Keeps what the user found out or thinks; null takes an answer back. */
+export const keepAnswers = (
+  creatorId: string,
+  given: { [Question in keyof Answers]?: Answers[Question] | null },
+  at: string
+): Promise<void> =>
+  edit(creatorId, at, entry => ({ ...entry, answers: standing<Answers>({ ...entry.answers, ...given }) }));
+
+/** Keeps follower counts of another tool's file in place of those of the last one; null takes them back. */
+export const keepFollowerFile = (
+  creatorId: string,
+  file: { name: string; snapshots: Snapshot[] } | null,
+  at: string
+): Promise<void> =>
+  edit(creatorId, at, ({ followerFile: _replaced, ...others }) => ({
+    ...others,
+    ...(file && { followerFile: { ...file, at } })
+  }));
+
+/** What is null was taken back. */
+const standing = <Part extends object>(part: { [Key in keyof Part]: Part[Key] | null }): Part =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null)) as Part;
+
 export const writeNote = (creatorId: string, note: string, at: string): Promise<void> =>
-  edit(creatorId, at, () => ({ note }));
+  edit(creatorId, at, entry => ({ ...entry, note }));
 
 /** Tags without blanks and doubles, in the order given. */
 export const setTags = (creatorId: string, tags: string[], at: string): Promise<void> =>
-  edit(creatorId, at, () => ({ tags: [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))] }));
+  edit(creatorId, at, entry => ({
+    ...entry,
+    tags: [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))]
+  }));
 
 /**
  * One change of one entry in a transaction that touches nothing else: it is done within a keystroke, before a popup can close.
  * The summary follows by itself. Throws NotSaved.
  */
-async function edit(creatorId: string, at: string, change: (entry: Entry) => Partial<Entry>): Promise<void> {
+async function edit(creatorId: string, at: string, change: (entry: Entry) => Entry): Promise<void> {
   await saving(async () => {
     await database.transaction('rw', entries, async () => {
       const entry = (await entries.get(creatorId)) ?? blankEntry(creatorId, at);
-      await entries.put({ ...entry, ...change(entry), updatedAt: at });
+      await entries.put({ ...change(entry), updatedAt: at });
     });
     await refresh(creatorId);
   });

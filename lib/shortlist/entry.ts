@@ -3,15 +3,19 @@ import type { Quote } from '@/lib/evidence/marketplace';
 import { merge } from '@/lib/evidence/merge';
 import type { Snapshot } from '@/lib/evidence/snapshot';
 
+/** The texts of a form as typed, by field. */
+export type Texts = Record<string, string>;
+
 /**
- * What the user wrote about one creator. Reading a page never touches it. `drafts` hold a field's text as typed, so that a
- * popup that closes at any click loses nothing, not even a text that is not a number yet.
+ * What the user wrote about one creator. Reading a page never touches it. `drafts` hold the texts of a form that could not all be
+ * read, so that a popup that closes at any click loses nothing, not even a text that is not a number yet; the first version kept the
+ * texts of three fields.
  */
 export interface Entry {
   creatorId: string;
   tags: string[];
   note: string;
-  drafts: { imagePrice?: string; videoPrice?: string; femaleShare?: string };
+  drafts: { imagePrice?: string; videoPrice?: string; femaleShare?: string; offer?: Texts; audience?: Texts };
   quotes: Quote[];
   audience: NonNullable<Dossier['audience']>;
   answers: NonNullable<Dossier['answers']>;

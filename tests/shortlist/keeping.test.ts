@@ -3,8 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Observation } from '@/lib/evidence/observation';
 import { evidenceOf, witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
-import { answerControversy, setTags, typeFemaleShare, typePrice, writeNote } from '@/lib/shortlist/entries';
-import { inspect } from '@/lib/shortlist/inspection';
+import { keepOffer, setTags, writeNote } from '@/lib/shortlist/entries';
 import { addToList, allLists, createList, removeFromList, restoreMemberships } from '@/lib/shortlist/lists';
 import { NotSaved, saving } from '@/lib/shortlist/not-saved';
 import { listRows, recentSummaries } from '@/lib/shortlist/summaries';
@@ -66,7 +65,7 @@ describe('an observation', () => {
   test('never touches what the user wrote', async () => {
     await witness(profile);
     await writeNote(ID, '等报价', AT);
-    await typePrice(ID, 'image', '2,900', AT);
+    await keepOffer(ID, { replaces: [], quotes: [{ kind: 'image', priceYuan: 2900, at: AT, from: 'user' }] }, AT);
     const before = await database.entries.get(ID);
     await witness({ ...profile, at: LATER });
     expect(await database.entries.get(ID)).toEqual(before);
@@ -88,27 +87,6 @@ describe('an observation', () => {
 });
 
 describe('what the user types', () => {
-  test('is kept as typed, and as a quote once it reads as a price', async () => {
-    await witness(profile);
-    await typePrice(ID, 'image', '三千左右', AT);
-    expect((await inspect(ID))?.entry).toMatchObject({ drafts: { imagePrice: '三千左右' }, quotes: [] });
-    await typePrice(ID, 'image', '3000', LATER);
-    expect((await inspect(ID))?.dossier.quotes).toEqual([{ kind: 'image', priceYuan: 3000, at: LATER, from: 'user' }]);
-    await typePrice(ID, 'image', '', LATER);
-    expect((await inspect(ID))?.dossier.quotes).toEqual([]);
-  });
-
-  test('is judged: share of women, controversy', async () => {
-    await witness(profile);
-    await typeFemaleShare(ID, '88%', AT);
-    await answerControversy(ID, 'major', AT);
-    const inspection = await inspect(ID);
-    expect(inspection?.dossier.audience?.femaleShare?.value).toBe(0.88);
-    expect(inspection?.report.flags.find(flag => flag.id === 'controversy')).toMatchObject({ severity: 'critical' });
-    await answerControversy(ID, null, LATER);
-    expect((await inspect(ID))?.report.flags.find(flag => flag.id === 'controversy')?.status).toBe('unknown');
-  });
-
   test('tags lose blanks and doubles', async () => {
     await setTags(ID, [' 干皮 ', '', '干皮', '测评'], AT);
     expect((await database.entries.get(ID))?.tags).toEqual(['干皮', '测评']);
