@@ -1,19 +1,31 @@
+import { flushSync } from 'react-dom';
 import type { Remedy } from '@/lib/measures/measure';
+import { type Fact, openFact } from './known/opened-fact';
 
-/** The fields that a remedy can point at; also their ids in the document. */
-export type AskedField = 'field-image-price' | 'field-video-price' | 'field-female-share' | 'field-controversy';
+/** The fields that a remedy can point at, with the row whose form holds them; also their ids in the document. */
+const rows = {
+  'field-image-price': 'prices',
+  'field-female-share': 'audience',
+  'field-suspicious-share': 'audience',
+  'field-controversy': 'controversy',
+  'field-craft': 'craft'
+} satisfies Record<string, Fact>;
+export type AskedField = keyof typeof rows;
 
 const fields: Partial<Record<Remedy, AskedField>> = {
   'enter-price': 'field-image-price',
   'enter-female-share': 'field-female-share',
-  'answer-controversy': 'field-controversy'
+  'ask-for-audience': 'field-suspicious-share',
+  'answer-controversy': 'field-controversy',
+  'rate-craft': 'field-craft'
 };
 
 /** The field in this view that a remedy asks for, where there is one. */
 export const fieldFor = (remedy: Remedy): AskedField | undefined => fields[remedy];
 
-/** Takes the user to a field. */
+/** Opens the form that holds a field and takes the user there. */
 export function goToField(field: AskedField): void {
+  flushSync(() => openFact(rows[field]));
   const input = document.getElementById(field);
   input?.scrollIntoView({ block: 'center' });
   input?.focus();

@@ -1,7 +1,9 @@
 import type { Quote } from '@/lib/evidence/marketplace';
+import { isForPaidPost } from '@/lib/measures/price';
 
-/** The last price asked for, of an image note where there is one. */
+/** The last price asked for, of a paid note and of an image note where there is one. */
 export function latestQuote(quotes: Quote[]): Quote | undefined {
-  const newestFirst = quotes.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  const paid = quotes.filter(isForPaidPost);
+  const newestFirst = (paid.length > 0 ? paid : quotes).toSorted((one, other) => (one.at < other.at ? 1 : -1));
   return newestFirst.find(({ kind }) => kind === 'image') ?? newestFirst[0];
 }

@@ -28,10 +28,12 @@ const NONE: Row[] = [];
 interface Props {
   /** Absent: all creators, on whatever list. */
   list?: { id: string; name: string } | undefined;
+  /** Whom the address asks to open the drawer for. */
+  asked?: string | undefined;
 }
 
 /** One list, or everyone, as a table that can be sorted, edited, exported and undone. Mount it anew for another list. */
-export function CreatorsView({ list }: Props) {
+export function CreatorsView({ list, asked }: Props) {
   const read = useRows(list?.id);
   const rows = Array.isArray(read) ? read : NONE;
   const columns = list === undefined ? everyoneColumns : listColumns;
@@ -44,6 +46,9 @@ export function CreatorsView({ list }: Props) {
   const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
   const [now] = useState(() => new Date().toISOString());
   useEffect(() => leaveList, []);
+  useEffect(() => {
+    if (asked !== undefined) open(asked);
+  }, [asked, open]);
   const title = list === undefined ? say('workspace_all') : list.name;
   const [exportFailed, setExportFailed] = useState(false);
   const exportRows = (ids?: string[]) =>

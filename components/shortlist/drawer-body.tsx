@@ -1,3 +1,4 @@
+import { BriefBar } from '@/components/brief/brief-bar';
 import { CriticalNotice } from '@/components/inspection/critical-notice';
 import { InspectionDetails } from '@/components/inspection/inspection-details';
 import { NextStep } from '@/components/inspection/next-step';
@@ -12,7 +13,7 @@ export function DrawerBody({ inspection }: { inspection: Inspection }) {
   const { save, failure } = useSave();
   return (
     <>
-      <DrawerScore report={report} />
+      <DrawerScore report={report} standing={inspection.standing} />
       <div className="stack">
         {failure && <UnsavedNotice reason={failure} of="action" />}
         <CriticalNotice flags={report.flags} at={report.at} />
@@ -22,8 +23,9 @@ export function DrawerBody({ inspection }: { inspection: Inspection }) {
           creatorId={report.creatorId}
           here={false}
         />
+        <BriefBar inspection={inspection} save={save} />
       </div>
-      <InspectionDetails inspection={inspection} save={save} />
+      <InspectionDetails inspection={inspection} save={save} takesFiles />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { Summary } from '@/lib/shortlist/summary';
 import { readCsv } from '../export/read-csv';
 import { LoupeBrowser } from '../tools/browser';
-import { addToShortlist, textOf } from '../tools/popup-user';
+import { addToShortlist, openForm, textOf } from '../tools/popup-user';
 import { storedDossier, storedRows } from '../tools/stored';
 import { notesToOpen, openNote, scrollToEnd } from '../tools/visitor';
 import { site } from './site';
@@ -50,10 +50,12 @@ test('a creator with 300 notes is read whole while the user scrolls, and three o
 test('the popup raises the signal, keeps what is typed although it closes, and adds to a list', async () => {
   const popup = await browser.own(`popup.html?creator=${creator.id}`);
   await popup.getByText('更新不规律').first().waitFor();
+  await openForm(popup, 'prices');
   await popup.getByLabel(textOf('zh-CN', 'field_image_price')).pressSequentially('3千左');
   await popup.close();
 
   const again = await browser.own(`popup.html?creator=${creator.id}`);
+  await openForm(again, 'prices');
   const field = again.getByLabel(textOf('zh-CN', 'field_image_price'));
   expect(await field.inputValue()).toBe('3千左');
   await field.fill('3千');

@@ -7,7 +7,7 @@ import type { Disagreement } from '@/lib/evidence/disagreement';
 import type { TabFeed, TabState } from '@/lib/tabs';
 import type { SampleCreator } from '../site/site';
 import { EXTENSION, type Language, LoupeBrowser } from '../tools/browser';
-import { addToShortlist, tellWhatIsKnown, textOf } from '../tools/popup-user';
+import { addToShortlist, openForm, tellWhatIsKnown, textOf } from '../tools/popup-user';
 import { site } from './site';
 
 /** What axe finds in both themes, as "theme: rule: place". */
@@ -105,6 +105,11 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
     for (const summary of await popup.locator('details > summary').all()) await summary.click();
     expect(await faults(popup)).toEqual([]);
     expect(await scrollers(popup)).toBe(1);
+    for (const fact of ['prices', 'audience', 'past-campaign', 'controversy', 'craft', 'follower-file'] as const) {
+      await openForm(popup, fact);
+      expect(await faults(popup), fact).toEqual([]);
+      expect(await scrollers(popup), fact).toBe(1);
+    }
     await popup.close();
     await page.close();
   });

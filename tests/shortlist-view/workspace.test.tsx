@@ -202,7 +202,18 @@ describe('the drawer', () => {
     await user.click(screen.getByRole('button', { name: 'A' }));
     const drawer = screen.getByRole('complementary');
     await within(drawer).findByText('Provisional');
-    expect(within(drawer).getAllByRole('textbox').length).toBeGreaterThan(0);
+    await user.click(within(drawer).getByRole('button', { name: 'Add Follower history' }));
+    within(drawer).getByLabelText('Choose a file');
+  });
+
+  test('opens for the creator that the address asks for', async () => {
+    await keep({ name: 'A' }, { name: 'B' });
+    location.hash = `#/all/${numberedId(1)}`;
+    const user = await openTable();
+    await screen.findByRole('complementary');
+    expect(screen.getByRole('button', { name: 'B' }).getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 });
 
