@@ -31,8 +31,12 @@ const GIVEAWAY = /抽奖|抽獎|giveaway/i;
  * announces one, and those that tag the one account that many tag.
  */
 export function commentSample({ dossier }: Subject): CommentSample {
-  const drawn = new Set((dossier.posts ?? []).filter(announcesGiveaway).map(({ id }) => id));
-  const said = (dossier.comments ?? []).flatMap(comment => {
+  const comments = dossier.comments ?? [];
+  const commented = new Set(comments.map(({ postId }) => postId));
+  const drawn = new Set(
+    dossier.posts?.filter(post => commented.has(post.id) && announcesGiveaway(post)).map(({ id }) => id)
+  );
+  const said = comments.flatMap(comment => {
     const kind = comment.byCreator === true ? undefined : classify(comment.text);
     return kind === undefined ? [] : [{ comment, kind }];
   });

@@ -22,27 +22,34 @@ export function gather<Needs extends MeasureName, Uses extends MeasureName>(
   const missing: Missing[] = [];
   const cites: Cite[] = [];
   const given: Partial<Record<MeasureName, Measured<unknown>>> = {};
-  const needed: Measured<unknown>[] = [];
-  for (const name of [...needs, ...uses]) {
+  let confidence = Number.POSITIVE_INFINITY;
+  for (const name of needs) {
     const outcome: Outcome<unknown> = ask<Outcome<unknown>>(subject, measures[name]);
-    const isNeeded = needs.some(need => need === name);
-    if ('missing' in outcome) {
-      if (isNeeded) missing.push({ measure: name, ...outcome.missing });
-      continue;
+    if ('missing' in outcome) missing.push({ measure: name, ...outcome.missing });
+    else {
+      take(name, outcome);
+      confidence = Math.min(confidence, confidenceOf(outcome));
     }
-    given[name] = outcome;
-    cites.push(...citeOf(name, outcome));
-    if (isNeeded) needed.push(outcome);
   }
   if (missing.length > 0) return { missing };
-  // Filled above from `measures` under the very names that Given maps to their types.
-  return { given: given as Given<Needs, Uses>, cites, confidence: Math.min(...needed.map(confidenceOf)) };
+  for (const name of uses) {
+    const outcome: Outcome<unknown> = ask<Outcome<unknown>>(subject, measures[name]);
+    if (!('missing' in outcome)) take(name, outcome);
+  }
+  // Filled from `measures` under the very names that Given maps to their types.
+  return { given: given as Given<Needs, Uses>, cites, confidence };
+
+  function take(name: MeasureName, outcome: Measured<unknown>): void {
+    given[name] = outcome;
+    const cite = citeOf(name, outcome);
+    if (cite) cites.push(cite);
+  }
 }
 
 /** Only a figure can be cited; what a rule draws from anything else stands in its `because`. */
-function citeOf(measure: string, { value, low, high, n, from, quotes, posts }: Measured<unknown>): Cite[] {
-  if (typeof value !== 'number') return [];
-  return [{ measure, value, low, high, n, from, ...(quotes && { quotes }), ...(posts && { posts }) }];
+function citeOf(measure: string, { value, low, high, n, from, quotes, posts }: Measured<unknown>): Cite | undefined {
+  if (typeof value !== 'number') return undefined;
+  return { measure, value, low, high, n, from, ...(quotes && { quotes }), ...(posts && { posts }) };
 }
 
 const confidenceOf = ({ n, full, from }: Measured<unknown>): number =>

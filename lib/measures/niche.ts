@@ -6,14 +6,13 @@ import { lacking, lackingPosts } from './missing';
 import { idsOf, type RecentPost, recentPosts } from './posts';
 import { wordsIn } from './words-in';
 
-const single = (word: string): boolean => [...word].length === 1;
-
 /** The niche whose words a titled note holds most of, title words twice; the first listed wins a tie, undefined without any. */
 export function nicheOfPost({ title, topics }: Pick<Post, 'title' | 'topics'>): Niche | undefined {
   const points = new Map<string, number>();
   const add = (id: string, point: number) => points.set(id, (points.get(id) ?? 0) + point);
-  for (const { word, niche } of wordsIn(title ?? '')) if (!single(word)) add(niche, 2);
-  for (const { niche } of wordsIn((topics ?? []).join('\n'))) add(niche, 1);
+  if (title !== undefined) for (const { single, niche } of wordsIn(title)) if (!single) add(niche, 2);
+  if (topics !== undefined) for (const { niche } of wordsIn(topics.join('\n'))) add(niche, 1);
+  if (points.size === 0) return undefined;
   const most = Math.max(...points.values());
   return niches.find(({ id }) => points.get(id) === most);
 }

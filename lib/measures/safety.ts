@@ -3,6 +3,7 @@ import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
 import type { Outcome, Subject } from './measure';
 import { lackingPosts } from './missing';
+import { type WordSearch, wordSearch } from './word-search';
 
 /** Titles and texts that were searched, and the notes with words that a brand would not stand beside, by the gravest word of each. */
 export interface SafetySearch {
@@ -17,27 +18,42 @@ const LEAST = 20;
 export function safetySearch(subject: Subject): Outcome<SafetySearch> {
   const posts = (subject.dossier.posts ?? []).filter(({ title, text }) => title !== undefined || text !== undefined);
   if (posts.length < LEAST) return lackingPosts(subject, LEAST, posts.length);
-  const avoided = (subject.brief?.avoidWords ?? []).map(word => word.trim()).filter(word => word !== '');
-  const words = { ...safetyWords, medium: [...safetyWords.medium, ...avoided] };
+  const searches = [usual, ...avoidedBy(subject)];
   const hits: SafetySearch['hits'] = { high: [], medium: [] };
   for (const post of posts) {
-    const found = gravest(post, words);
+    const found = gravest(post, searches);
     if (found) hits[found.concern].push({ post: post.id, words: found.words });
   }
   const { length } = posts;
   return { value: { texts: length, hits }, low: length, high: length, n: length, full: 60, from: 'page' };
 }
 
+interface GraveWord {
+  word: string;
+  /** As the list has it. */
+  written: string;
+  concern: Concern;
+}
+
+const searchFor = (concern: Concern, words: readonly string[]): GraveWord[] =>
+  words.map(written => ({ word: written.toLowerCase(), written, concern }));
+
+const usual = wordSearch([...searchFor('high', safetyWords.high), ...searchFor('medium', safetyWords.medium)]);
+
+function avoidedBy({ brief }: Subject): WordSearch<GraveWord>[] {
+  const words = (brief?.avoidWords ?? []).map(word => word.trim()).filter(word => word !== '');
+  return words.length === 0 ? [] : [wordSearch(searchFor('medium', words))];
+}
+
 function gravest(
   { title = '', text = '' }: Post,
-  words: Readonly<Record<Concern, readonly string[]>>
+  searches: readonly WordSearch<GraveWord>[]
 ): { concern: Concern; words: string[] } | undefined {
   const searched = `${title}\n${text}`.toLowerCase();
-  for (const concern of ['high', 'medium'] as const) {
-    const found = words[concern].filter(word => searched.includes(word.toLowerCase()));
-    if (found.length > 0) return { concern, words: found };
-  }
-  return undefined;
+  const found = searches.flatMap(search => [...search(searched)]);
+  if (found.length === 0) return undefined;
+  const concern = found.some(word => word.concern === 'high') ? 'high' : 'medium';
+  return { concern, words: found.filter(word => word.concern === concern).map(({ written }) => written) };
 }
 
 const hitsOf =

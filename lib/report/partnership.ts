@@ -38,9 +38,10 @@ function reasonsOf(
 ): Record<PartnershipModel, Reason[]> {
   const { brief = { name: '' } } = subject;
   const { tier, score } = judged;
+  const scores = scoresOf(judged);
   const is = (...ids: string[]): boolean => tier !== undefined && ids.includes(tier.id);
   const reaches = (criterion: string, line: number): boolean => {
-    const reached = scoreOf(judged, criterion);
+    const reached = scores.get(criterion);
     return reached !== undefined && reached >= line;
   };
   const { goal, launch = false, productPriceYuan: product } = brief;
@@ -88,7 +89,7 @@ function reasonsOf(
       ['base', 30, true],
       [is('mid') ? 'tier-mid' : 'tier-micro', 15, is('micro', 'mid')],
       ['goal-balanced', 15, goal === 'balanced'],
-      ['performance-unknown', 15, scoreOf(judged, 'sponsored-performance') === undefined],
+      ['performance-unknown', 15, !scores.has('sponsored-performance')],
       ['quote-upper-half', 10, price === 'upper-half']
     ]
   };
@@ -97,10 +98,13 @@ function reasonsOf(
 const budgetPerCreator = ({ budgetYuan, creatorCount }: NonNullable<Subject['brief']>): number | undefined =>
   budgetYuan === undefined || creatorCount === undefined ? undefined : budgetYuan / creatorCount;
 
-function scoreOf({ dimensions }: Judged, id: string): number | undefined {
-  const criterion = dimensions.flatMap(({ criteria }) => criteria).find(one => one.id === id);
-  return criterion?.status === 'scored' ? criterion.score : undefined;
-}
+/** The scores (0…1) of the criteria that were judged. */
+const scoresOf = ({ dimensions }: Judged): Map<string, number> =>
+  new Map(
+    dimensions.flatMap(({ criteria }) =>
+      criteria.flatMap(one => (one.status === 'scored' ? [[one.id, one.score] as const] : []))
+    )
+  );
 
 /** Where the price asked for lies in the market's band: above it, in its upper half, or neither. */
 function quotePlace(subject: Subject): 'above' | 'upper-half' | undefined {

@@ -15,10 +15,11 @@ export interface JudgeSettings extends FlagSettings {
 export function isEdited({ weights, thresholds = {}, guideLiteral = false, tiers }: JudgeSettings): boolean {
   const movesWeight = scorecard.some(({ id, points }) => weights !== undefined && weights[id] !== points);
   const movesTier = tiers !== undefined && (['micro', 'mid', 'mega'] as const).some(id => tiers[id] !== tierBounds[id]);
-  return guideLiteral || movesWeight || movesTier || redFlags.some(flag => movesLine(flag, thresholds[flag.id] ?? {}));
+  return guideLiteral || movesWeight || movesTier || redFlags.some(flag => movesLine(flag, thresholds[flag.id]));
 }
 
-const movesLine = (flag: RedFlag, edited: Thresholds): boolean => movedLines(flag, edited).length > 0;
+const movesLine = (flag: RedFlag, edited: Thresholds | undefined): boolean =>
+  edited !== undefined && movedLines(flag, edited).length > 0;
 
 const movedLines = ({ thresholds }: RedFlag, edited: Thresholds): [string, number][] =>
   Object.entries(thresholds).flatMap(([name, line]) => {
