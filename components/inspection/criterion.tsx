@@ -6,7 +6,7 @@ import type { CriterionReport } from '@/lib/report/report';
 import { CitedPosts } from './cited-posts';
 import { Dot } from './dot';
 import { Evidence } from './evidence';
-import { remedySentence } from './remedy-sentence';
+import { Remedies } from './remedies';
 
 /** One criterion: its points, and the evidence for them or what would provide it. */
 export function Criterion({ criterion, posts }: { criterion: CriterionReport; posts: Post[] }) {
@@ -20,7 +20,9 @@ export function Criterion({ criterion, posts }: { criterion: CriterionReport; po
           <Dot />
           {criterion.points}
         </span>
-        <p className="ev remedy">{remedySentence(criterion)}</p>
+        <p className="ev remedy">
+          <Remedies missing={criterion.missing} />
+        </p>
       </li>
     );
   }
@@ -38,7 +40,11 @@ export function Criterion({ criterion, posts }: { criterion: CriterionReport; po
         )}
       </span>
       <Evidence criterion={criterion} />
-      {missing && <p className="ev remedy">{remedySentence({ missing })}</p>}
+      {missing && (
+        <p className="ev remedy">
+          <Remedies missing={missing} />
+        </p>
+      )}
       <CitedPosts cites={criterion.cites} posts={posts} />
     </li>
   );
