@@ -48,10 +48,10 @@ function overnight(counts: readonly FollowerCount[], lines: JumpLines): Jump[] {
     const jumps: Jump[] = [];
     for (const after of counts.slice(place + 1)) {
       if (after.at - before.at > lines.criticalHours * HOUR) break;
-      if (sureGain(before, after) < lines.criticalGain) continue;
-      const jump = between(before, after);
-      const isShare = jump.gain >= lines.criticalShare * before.followers;
-      jumps.push({ ...jump, kind: isShare ? 'overnight' : 'small-share' });
+      const sure = sureGain(before, after);
+      if (sure < lines.criticalGain) continue;
+      const isShare = sure >= lines.criticalShare * highOf(before.count);
+      jumps.push({ ...between(before, after), kind: isShare ? 'overnight' : 'small-share' });
     }
     return jumps;
   });
@@ -74,7 +74,7 @@ function outOfLine(counts: readonly FollowerCount[], { warnGain, warnShare, warn
   return steps
     .filter(
       ({ before, daily, sure }) =>
-        sure >= Math.max(warnGain, warnShare * before.followers) && (daily - middle) / spread > warnScore
+        sure >= Math.max(warnGain, warnShare * highOf(before.count)) && (daily - middle) / spread > warnScore
     )
     .map(({ before, after }) => ({ ...between(before, after), kind: 'out-of-line' }));
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '@/lib/evidence/reading';
 import { ask } from './ask';
 import { femaleShare } from './audience';
 import { basisOf } from './header';
@@ -38,9 +39,8 @@ export function audienceFit(subject: Subject): Outcome<AudienceFit> {
   if (asked === undefined || !asksForAnything(asked)) return lacking('write-brief');
   const overlaps = [
     asked.femaleShare && genderOverlap(subject),
-    asked.ages?.length && ages && { ...held('ages', asked.ages, ages.value), from: basisOf(ages.from) },
-    asked.provinces?.length &&
-      provinces && { ...held('provinces', asked.provinces, provinces.value), from: basisOf(provinces.from) }
+    asked.ages && ages && held('ages', asked.ages, ages),
+    asked.provinces && provinces && held('provinces', asked.provinces, provinces)
   ].flatMap(overlap => (overlap ? [overlap] : []));
   const [first, ...others] = overlaps;
   if (first === undefined) return lacking('ask-for-audience');
@@ -58,17 +58,24 @@ function genderOverlap(subject: Subject) {
   const share = ask(subject, femaleShare);
   const asked = ask(subject, expectedFemaleShare);
   if ('missing' in share || 'missing' in asked) return undefined;
-  const overlap = 1 - Math.max(0, asked.low - share.value, share.value - asked.high);
+  const overlap = clean(1 - Math.max(0, asked.low - share.value, share.value - asked.high));
   return { aspect: 'gender' as const, share: overlap, high: overlap, from: share.from };
 }
 
-/** The share that the groups asked for hold; groups that are not named may hold what is left over. */
-function held(aspect: 'ages' | 'provinces', asked: readonly string[], shares: Readonly<Record<string, number>>) {
-  const known = sum(asked.flatMap(group => shares[group] ?? []));
-  const isWhole = asked.every(group => shares[group] !== undefined);
-  const left = Math.max(0, 1 - sum(Object.values(shares)));
-  return { aspect, share: Math.min(1, known), high: Math.min(1, isWhole ? known : known + left) };
+/** The share that the groups asked for hold; those that are not named may hold what is left over, so of them alone nothing is known. */
+function held(aspect: 'ages' | 'provinces', asked: readonly string[], { value, from }: Shares) {
+  const named = asked.flatMap(group => value[group] ?? []);
+  const left = clean(Math.max(0, 1 - sum(Object.values(value))));
+  if (asked.length === 0 || (named.length === 0 && left > 0)) return undefined;
+  const share = clean(Math.min(1, sum(named)));
+  const high = named.length === asked.length ? share : clean(Math.min(1, share + left));
+  return { aspect, share, high, from: basisOf(from) };
 }
+
+type Shares = Reading<Readonly<Record<string, number>>>;
+
+/** Rid of the dust that sums of binary fractions leave on a threshold. */
+const clean = (share: number): number => Math.round(share * 1e8) / 1e8;
 
 /** Share (0…1) of the audience that is the brief's, by the aspect that fits least. */
 export function targetOverlap(subject: Subject): Outcome {

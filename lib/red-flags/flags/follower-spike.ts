@@ -64,7 +64,7 @@ function weigh(
     severity,
     because: {
       gain: jump.gain,
-      share: jump.gain / jump.before.followers,
+      ...(jump.before.followers > 0 && { share: jump.gain / jump.before.followers }),
       prior: jump.before.followers,
       from: shanghaiDay(jump.before.at),
       to: shanghaiDay(jump.after.at),

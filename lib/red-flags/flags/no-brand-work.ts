@@ -31,5 +31,13 @@ export const noBrandWork = defineRedFlag({
 
 const tooFew = ({ searched, more }: PaidWork, need: number) => ({
   status: 'unknown' as const,
-  missing: [{ ...more, measure: 'paidWork', need, have: searched }]
+  missing: [
+    {
+      ...more,
+      measure: 'paidWork',
+      need,
+      have: searched,
+      ...(more.posts && { posts: more.posts.slice(0, need - searched) })
+    }
+  ]
 });
