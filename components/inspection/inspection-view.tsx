@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { BriefBar } from '@/components/brief/brief-bar';
 import { say } from '@/components/words/words';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { CriticalNotice } from './critical-notice';
@@ -33,7 +34,7 @@ export function InspectionView({ inspection, front, onBack, onExport }: Props) {
         onBack={onBack}
       />
       <main className="scroll" tabIndex={-1}>
-        <VerdictHero report={report} />
+        <VerdictHero report={report} standing={inspection.standing} />
         <div className="pad stack">
           {failure && <UnsavedNotice reason={failure} of="action" />}
           {front && <PageNotices front={front} />}
@@ -45,6 +46,7 @@ export function InspectionView({ inspection, front, onBack, onExport }: Props) {
             creatorId={report.creatorId}
             here={front?.page.page === 'profile'}
           />
+          <BriefBar inspection={inspection} save={save} />
         </div>
         <InspectionDetails inspection={inspection} save={save} />
       </main>

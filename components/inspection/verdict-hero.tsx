@@ -4,11 +4,14 @@ import { nameOf } from '@/components/words/names';
 import { say, sayCount } from '@/components/words/words';
 import { graded } from '@/lib/benchmarks/grades';
 import type { Report } from '@/lib/report/report';
+import type { Standing } from '@/lib/shortlist/standing';
+import { EditedRules } from './edited-rules';
 import { SignalLine } from './signal-line';
+import { StandingLine } from './standing-line';
 
-/** The answer at a glance: dial, verdict, how much was measured, what was raised. */
-export function VerdictHero({ report }: { report: Report }) {
-  const { score, verdict, flags } = report;
+/** The answer at a glance: dial, verdict, how much was measured, where it stands, what was raised. */
+export function VerdictHero({ report, standing }: { report: Report; standing: Standing | null }) {
+  const { score, verdict, flags, edited } = report;
   return (
     <section className="hero">
       <ScoreDial score={score} />
@@ -20,8 +23,10 @@ export function VerdictHero({ report }: { report: Report }) {
           </span>
         </p>
         <Measured points={Math.round(score.coverage)} />
+        {standing && <StandingLine standing={standing} />}
         <ScoreKey score={score} />
         <SignalLine flags={flags} />
+        {edited && <EditedRules />}
       </div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { EditedRules } from '@/components/inspection/edited-rules';
+import { StandingLine } from '@/components/inspection/standing-line';
 import { ScoreBar } from '@/components/mark/score-bar';
 import { ScoreKey } from '@/components/mark/score-key';
 import { isProvisional } from '@/components/mark/score-parts';
@@ -5,9 +7,11 @@ import { writtenRange, writtenScore } from '@/components/mark/spoken-score';
 import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
 import type { Report } from '@/lib/report/report';
+import type { Standing } from '@/lib/shortlist/standing';
 
 /** The number, the verdict and the hundred points as one long bar. */
-export function DrawerScore({ report: { score, verdict } }: { report: Report }) {
+export function DrawerScore({ report, standing }: { report: Report; standing: Standing | null }) {
+  const { score, verdict, edited } = report;
   const provisional = isProvisional(score) ? ' provisional' : '';
   return (
     <section className="sec big">
@@ -29,10 +33,12 @@ export function DrawerScore({ report: { score, verdict } }: { report: Report }) 
           </p>
         </div>
       </div>
+      {standing && <StandingLine standing={standing} />}
       <span className="lg">
         <ScoreBar score={score} width={432} />
       </span>
       <ScoreKey score={score} />
+      {edited && <EditedRules inWorkspace />}
     </section>
   );
 }

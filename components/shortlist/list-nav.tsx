@@ -3,6 +3,7 @@ import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import { NewList } from './new-list';
 import { addressOf, type Place } from './place';
+import { RebuildProgress } from './rebuild-progress';
 
 interface Props {
   lists: { id: string; name: string; size: number }[];
@@ -37,6 +38,7 @@ export function ListNav({ lists, place }: Props) {
         <Entry icon="target" place={{ briefs: true }} current={'briefs' in place} name={say('briefs_title')} />
         <Entry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
       </ul>
+      <RebuildProgress />
     </nav>
   );
 }

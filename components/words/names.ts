@@ -15,7 +15,9 @@ type Named =
   | 'source'
   | 'partnership'
   | 'note'
-  | 'reason';
+  | 'reason'
+  | 'threshold'
+  | 'unit';
 
 /**
  * The key of a name: "flag", "low-engagement" → "flag_low_engagement". Ids come from the rule lists as text, so the compiler cannot

@@ -3,7 +3,6 @@ export type ThresholdUnit =
   | 'followers'
   | 'likes'
   | 'notes'
-  | 'comments'
   | 'percent'
   | 'points'
   | 'times'
@@ -24,7 +23,6 @@ export interface ThresholdLimit {
 const followers: ThresholdLimit = { unit: 'followers', low: 0, high: 100_000_000 };
 const likes: ThresholdLimit = { unit: 'likes', low: 0, high: 1_000_000 };
 const notes: ThresholdLimit = { unit: 'notes', low: 1, high: 1_000 };
-const comments: ThresholdLimit = { unit: 'comments', low: 1, high: 10_000 };
 const percent: ThresholdLimit = { unit: 'percent', low: 0, high: 1 };
 const points: ThresholdLimit = { unit: 'points', low: 0, high: 100 };
 const times: ThresholdLimit = { unit: 'times', low: 1, high: 100 };
@@ -87,7 +85,6 @@ const limits: Record<string, Record<string, ThresholdLimit>> = {
   controversy: {
     criticalMonths: { unit: 'months', low: 1, high: 120 },
     backlashShare: percent,
-    backlashComments: comments,
     highHits: notes
   }
 };

@@ -1,9 +1,12 @@
+import type { Comment } from '@/lib/evidence/comment';
 import type { Dossier } from '@/lib/evidence/dossier';
 import { merge } from '@/lib/evidence/merge';
 import type { Observation } from '@/lib/evidence/observation';
+import type { Post } from '@/lib/evidence/post';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 import { dossierOf } from '@/lib/evidence/witness';
 import { conceal } from './commenters';
-import { database } from './database';
+import { database, type Facts } from './database';
 import { saving } from './not-saved';
 import { currentRules, ruleTables } from './rules';
 import { summarise } from './summarise';
@@ -31,7 +34,15 @@ export async function witness(observation: Observation): Promise<Summary> {
 }
 
 /** All that was read about a creator; undefined when never seen. */
-export const evidenceOf = async (id: string): Promise<Dossier | undefined> => (await evidenceOfEach([id]))[0];
+export async function evidenceOf(id: string): Promise<Dossier | undefined> {
+  const [facts, postRow, commentRow, snapshotRow] = await Promise.all([
+    creators.get(id),
+    posts.get(id),
+    comments.get(id),
+    snapshots.get(id)
+  ]);
+  return facts && unpacked(facts, postRow, commentRow, snapshotRow);
+}
 
 /** The same for many, in the order asked, their packed rows read in bulk. */
 export async function evidenceOfEach(ids: string[]): Promise<(Dossier | undefined)[]> {
@@ -41,16 +52,20 @@ export async function evidenceOfEach(ids: string[]): Promise<(Dossier | undefine
     comments.bulkGet(ids),
     snapshots.bulkGet(ids)
   ]);
-  return facts.map(
-    (known, place) =>
-      known && {
-        ...known,
-        ...(postRows[place] && { posts: postRows[place].posts }),
-        ...(commentRows[place] && { comments: commentRows[place].comments }),
-        ...(snapshotRows[place] && { snapshots: snapshotRows[place].snapshots })
-      }
-  );
+  return facts.map((known, n) => known && unpacked(known, postRows[n], commentRows[n], snapshotRows[n]));
 }
+
+const unpacked = (
+  facts: Facts,
+  postRow: { posts: Post[] } | undefined,
+  commentRow: { comments: Comment[] } | undefined,
+  snapshotRow: { snapshots: Snapshot[] } | undefined
+): Dossier => ({
+  ...facts,
+  ...(postRow && { posts: postRow.posts }),
+  ...(commentRow && { comments: commentRow.comments }),
+  ...(snapshotRow && { snapshots: snapshotRow.snapshots })
+});
 
 async function keepEvidence(dossier: Dossier): Promise<void> {
   const { posts: postList, comments: commentList, snapshots: history, lastSeenAt, ...facts } = dossier;

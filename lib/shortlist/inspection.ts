@@ -19,24 +19,30 @@ export interface Inspection {
   rules: Rules;
 }
 
-/** Inspects a stored creator as of the last reading; null when never seen. */
+/**
+ * Inspects a stored creator as of the last reading; null when never seen. The transaction only reads, all at once: judged inside it, the
+ * browser may have closed it before the next read.
+ */
 export async function inspect(creatorId: string): Promise<Inspection | null> {
-  const { creators, posts, comments, snapshots, entries, memberships, summaries } = database;
-  const tables = [creators, posts, comments, snapshots, entries, memberships, summaries, ...ruleTables];
-  return database.transaction('r', tables, async () => {
-    const evidence = await evidenceOf(creatorId);
-    if (!evidence) return null;
-    const entry = await entries.get(creatorId);
-    const dossier = withEntry(evidence, entry);
-    const rules = await currentRules();
-    const report = judge(judgedSubject(dossier, rules));
-    return {
-      dossier,
-      report,
-      standing: await standingOf(report, rules),
-      entry: entry ?? blankEntry(creatorId, dossier.firstSeenAt),
-      memberships: await memberships.where({ creatorId }).toArray(),
-      rules
-    };
-  });
+  const { creators, posts, comments, snapshots, entries, memberships } = database;
+  const tables = [creators, posts, comments, snapshots, entries, memberships, ...ruleTables];
+  const [evidence, entry, rules, lists] = await database.transaction('r', tables, () =>
+    Promise.all([
+      evidenceOf(creatorId),
+      entries.get(creatorId),
+      currentRules(),
+      memberships.where({ creatorId }).toArray()
+    ])
+  );
+  if (!evidence) return null;
+  const dossier = withEntry(evidence, entry);
+  const report = judge(judgedSubject(dossier, rules));
+  return {
+    dossier,
+    report,
+    standing: await standingOf(report, rules),
+    entry: entry ?? blankEntry(creatorId, dossier.firstSeenAt),
+    memberships: lists,
+    rules
+  };
 }

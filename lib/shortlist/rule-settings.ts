@@ -14,10 +14,15 @@ export async function saveRules(settings: JudgeSettings, at: string): Promise<vo
   const edits = onlyEdits(settings);
   await saving(() =>
     database.transaction('rw', database.settings, async () => {
-      const before = await database.settings.get('rules');
+      const row = await database.settings.get('rules');
+      const before = row?.name === 'rules' ? row : undefined;
       if (!isEdited(edits)) await database.settings.delete('rules');
-      else if (before?.name !== 'rules' || JSON.stringify(before.settings) !== JSON.stringify(edits))
-        await database.settings.put({ name: 'rules', settings: edits, changedAt: at });
+      else if (!before || JSON.stringify(before.settings) !== JSON.stringify(edits))
+        await database.settings.put({ name: 'rules', settings: edits, changedAt: after(before?.changedAt, at) });
     })
   );
 }
+
+/** Summaries know their rules by the time of the change: two changes within one millisecond must not look like one. */
+const after = (before: string | undefined, at: string): string =>
+  before !== undefined && before >= at ? new Date(Date.parse(before) + 1).toISOString() : at;

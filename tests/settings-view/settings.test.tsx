@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Workspace } from '@/components/shortlist/workspace';
@@ -23,6 +23,7 @@ async function openSettings() {
   return userEvent.setup();
 }
 const marketplace = () => screen.findByRole<HTMLButtonElement>('switch', { name: /^Read creator pages/ });
+const matter = () => screen.getByRole('heading', { name: /^Marketplace pages/ }).closest('section') ?? document.body;
 const isOn = async () => (await marketplace()).getAttribute('aria-checked');
 
 test('the settings are reached from every list, and from there the list again', async () => {
@@ -52,11 +53,11 @@ test('a click has the browser ask, and what it allowed stands', async () => {
   const user = await openSettings();
   await waitFor(async () => expect((await marketplace()).disabled).toBe(false));
   expect(await isOn()).toBe('false');
-  screen.getByText('Off');
+  within(matter()).getByText('Off');
   await user.click(await marketplace());
   expect(owner.asked).toEqual([`request ${PGY}`]);
   await waitFor(async () => expect(await isOn()).toBe('true'));
-  screen.getByText('On');
+  within(matter()).getByText('On');
 });
 
 test('the request is made in the click itself, before anything is waited for', async () => {

@@ -61,8 +61,21 @@ const names = [
   ),
   ...named('partnership', ['paid-post', 'affiliate', 'product-seeding', 'long-term-ambassador', 'hybrid']),
   ...named('reason', reasonsIn('lib/report/partnership.ts')),
+  ...named(
+    'threshold',
+    redFlags.flatMap(({ id, thresholds }) =>
+      Object.keys(thresholds).map(name => `${id}-${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`)
+    )
+  ),
+  ...named('unit', unitsIn('lib/report/threshold-limits.ts')),
   ...named('remedy', remediesIn('lib/measures/measure.ts'))
 ];
+
+/** Every unit but the plain number, which has none. */
+function unitsIn(file: string): string[] {
+  const [, union = ''] = /export type ThresholdUnit =([^;]+);/.exec(readFileSync(root + file, 'utf8')) ?? [];
+  return [...union.matchAll(/'([a-z]+)'/g)].flatMap(([, unit = '']) => (unit === 'plain' ? [] : [unit]));
+}
 
 /** Every remedy that the type allows. */
 function remediesIn(file: string): string[] {
