@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { practiceSite } from '../site/site';
 import { LoupeBrowser } from '../tools/browser';
 import { build } from '../tools/build';
+import { judging } from './judging';
 import type { Line } from './line';
 import { pageCost } from './page-cost';
 import { feedToRead, profileToRead } from './pages-to-read';
@@ -23,6 +24,8 @@ async function bench(): Promise<void> {
   const creator = creators.find(({ posts }) => posts.length === NOTES);
   if (!creator) throw new Error(`The practice site has no creator with ${NOTES} notes`);
   const lines: Line[] = sizes();
+  console.error('Judging …');
+  lines.push(...(await judging()));
   console.error('Reading, on pages of its own …');
   lines.push(...(await reading(profileToRead(creator), feedToRead(site), LOADS)));
   console.error('The popup, the worker and the live look …');
