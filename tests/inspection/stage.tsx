@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -11,8 +11,11 @@ import { refresh } from '@/lib/shortlist/refresh';
 import type { TabState } from '@/lib/tabs';
 import { ago } from '@/tests/measures/evidence';
 import { example } from '@/tests/report/example';
-import { startWorker } from '../shortlist/worker';
+import { startWorker, workerAtRest } from '../shortlist/worker';
 import { speak } from '../words/speak';
+
+/** A busy machine takes its time to judge. */
+configure({ asyncUtilTimeout: 10_000 });
 
 const AT = ago(0);
 export const TAB = 77;
@@ -26,7 +29,10 @@ export function setTheStage(): void {
     localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
   });
-  afterEach(cleanup);
+  afterEach(async () => {
+    await workerAtRest();
+    cleanup();
+  });
 }
 
 type Asked = 'read-live' | 'probe';

@@ -7,7 +7,7 @@ import type { Stage } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
 import en from '@/public/_locales/en/messages.json';
 import { LIST, numberedId, wellRead } from '../export/sample-row';
-import { startWorker } from '../shortlist/worker';
+import { startWorker, workerAtRest } from '../shortlist/worker';
 
 export { LIST };
 export const AT = '2026-11-20T08:15:02.000Z';
@@ -22,7 +22,8 @@ export function setTheStage(): void {
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await workerAtRest();
     cleanup();
     useMoment.setState(useMoment.getInitialState());
   });

@@ -36,6 +36,9 @@ export async function openForm(popup: Page, fact: Fact): Promise<void> {
 
 /** Presses Add and waits until the popup says that the creator is in the list. */
 export async function addToShortlist(popup: Page, language: Language): Promise<void> {
-  await popup.getByRole('button', { name: textOf(language, 'foot_add') }).click();
+  await popup
+    .getByRole('contentinfo')
+    .getByRole('button', { name: textOf(language, 'foot_add') })
+    .click();
   await popup.getByRole('button', { name: textOf(language, 'foot_listed') }).waitFor();
 }

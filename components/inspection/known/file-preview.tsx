@@ -1,6 +1,7 @@
 import { fullDay } from '@/components/words/dates';
 import { statedCount, whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
+import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { FollowerHistory } from '@/lib/shortlist/follower-file';
 
 /** Numbers of lines named before the rest is only counted. */
@@ -27,9 +28,9 @@ export function FilePreview({ name, history: { snapshots, unread }, onKeep, onCa
       {first && last && (
         <dl>
           <dt>{say('known_file_first')}</dt>
-          <dd className="num">{`${fullDay(first.at)}  ${statedCount(first.followers)}`}</dd>
+          <dd className="num">{counted(first)}</dd>
           <dt>{say('known_file_last')}</dt>
-          <dd className="num">{`${fullDay(last.at)}  ${statedCount(last.followers)}`}</dd>
+          <dd className="num">{counted(last)}</dd>
         </dl>
       )}
       {unread.length > 0 && <p className="qq">{unreadWords(unread)}</p>}
@@ -44,6 +45,12 @@ export function FilePreview({ name, history: { snapshots, unread }, onKeep, onCa
     </section>
   );
 }
+
+/** "Jan 9, 2026, 36,012"; a rounded count stays short. */
+const counted = ({ at, followers }: Snapshot): string =>
+  [fullDay(at), followers.precision === 'exact' ? whole(followers.value) : statedCount(followers)].join(
+    say('name_separator')
+  );
 
 function unreadWords(unread: number[]): string {
   const lines = unread.slice(0, NAMED).map(String).join(say('name_separator'));
