@@ -235,6 +235,11 @@ describe('the densest half', () => {
     expect(missingFrom(ask(of(told('day')), densestHalfMinutes))).toMatchObject({ need: 20, have: 0 });
   });
 
+  it('goes by the day that the page gives a note, where its id tells another', () => {
+    const moved: Post = { ...noteA, publishedAt: { value: ago(0.9), precision: 'minute' } };
+    expect(missingFrom(ask(of(at(burst(27)), [moved, noteB]), densestHalfMinutes))).toMatchObject({ have: 0 });
+  });
+
   it('needs twenty under a note of more than a day', () => {
     const missing = (comments: Comment[], posts: Post[] = notes) =>
       missingFrom(ask(of(comments, posts), densestHalfMinutes));

@@ -51,9 +51,10 @@ describe('the lower end of the share', () => {
   test.each([
     ['info', { warn: 1 }, 'info', 'clear'],
     ['warn', {}, 'warn', 'info'],
-    ['criticalAlone', {}, 'critical', 'warn']
+    ['criticalAlone', {}, 'critical', 'warn'],
+    ['critical', {}, 'critical', 'warn']
   ])('meets the line at %s', (name, lines, at, above) => {
-    const subject = of(praised(60));
+    const subject = of(praised(60, name === 'critical' ? sameMonth : undefined));
     const { low } = taken(ask(subject, genericShare));
     const held = (line: number) =>
       stateOf(genericComments, subject, { thresholds: { 'generic-comments': { ...lines, [name]: line } } });
