@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
 import { backlashIn, type CommentClass } from './comment-class';
-import { commentSample } from './comment-sample';
+import { type CountedComment, commentSample } from './comment-sample';
 import type { Measured, Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
 import { wilson } from './statistics';
@@ -14,7 +14,7 @@ export interface CommentMix {
   counts: Record<CommentClass, number>;
   n: number;
   byPost: number;
-  /** Of these, the same words again under the same note, where the class alone does not make them empty. */
+  /** Of these, the same words again where the class alone does not make them empty: wishes and questions only as a burst. */
   repeated: number;
   /** Comments left out because a giveaway asked for them; not part of `n`. */
   giveaway: number;
@@ -49,7 +49,7 @@ export const plainGenericShare = (subject: Subject): Outcome =>
 /** Share (0…1) of comments that ask where, for how much or in which shade, or say that it was bought. */
 export const intentShare = (subject: Subject): Outcome => shareOf(subject, ({ counts }) => counts.intent);
 
-/** Share (0…1) of comments that repeat another under the same note word for word; tagged friends aside. */
+/** Share (0…1) of comments that repeat another word for word; tagged friends aside. */
 export const duplicateShare = (subject: Subject): Outcome => shareOf(subject, () => ask(subject, repeats).duplicates);
 
 /** Share (0…1) of comments with a word of anger that is not the note's own: under a note that warns of a shop, 避雷 is agreement. */
@@ -69,17 +69,43 @@ const shareIn = (mix: Measured<CommentMix>, hits: number): Measured => ({
   ...wilson(hits, mix.n)
 });
 
-/** Comments with the very words of another under the same note: all but tagged friends, and those whose class is not empty anyway. */
+/**
+ * Comments with the very words of another: all but tagged friends. Of them `repeated` are those whose class is not empty anyway; many ask
+ * for the same link, so a wish or question counts only where another account wrote it under the same note within two hours.
+ */
 function repeats(subject: Subject): { duplicates: number; repeated: number } {
-  const again = [...ask(subject, commentSample).byPost.values()].flatMap(comments => {
-    const groups = Map.groupBy(comments, ({ comment }) => comment.text.trim());
-    return [...groups.values()].flatMap(same => same.slice(1)).filter(({ kind }) => kind !== 'tagging');
-  });
-  return {
-    duplicates: again.length,
-    repeated: again.filter(({ kind }) => kind !== 'generic' && kind !== 'emoji-only').length
-  };
+  const { counted } = ask(subject, commentSample);
+  const groups = Map.groupBy(counted, ({ comment }) => comment.text.trim());
+  const again = [...groups.values()].flatMap(same =>
+    same
+      .toSorted(byTime)
+      .slice(1)
+      .filter(({ kind }) => kind !== 'tagging')
+      .map(one => ({ one, same }))
+  );
+  const isRepeated = ({ one, same }: (typeof again)[number]): boolean =>
+    one.kind === 'intent' || one.kind === 'question' ? isBurst(one, same) : !isEmpty(one);
+  return { duplicates: again.length, repeated: again.filter(isRepeated).length };
 }
+
+const isEmpty = ({ kind }: CountedComment): boolean => kind === 'generic' || kind === 'emoji-only';
+
+/** Ids begin with the time. */
+const byTime = ({ comment: one }: CountedComment, { comment: other }: CountedComment): number =>
+  one.id < other.id ? -1 : 1;
+
+const TEMPLATE_SECONDS = 2 * 3_600;
+
+const isBurst = ({ comment }: CountedComment, same: readonly CountedComment[]): boolean =>
+  same.some(
+    ({ comment: other }) =>
+      other.id !== comment.id &&
+      other.postId === comment.postId &&
+      (other.author === undefined || other.author !== comment.author) &&
+      Math.abs(secondsOf(comment.id) - secondsOf(other.id)) <= TEMPLATE_SECONDS
+  );
+
+const secondsOf = (id: string): number => Number.parseInt(id.slice(0, 8), 16);
 
 function angryComments(subject: Subject): number {
   const own = new Map(subject.dossier.posts?.map(post => [post.id, backlashIn(wordsOn(post))]));

@@ -17,7 +17,7 @@ import { busiestWeek, longestGap, postingWeeks, postingYear } from './posting-ye
 import { imagePrice, quotes, videoPrice } from './price';
 import { pastCampaign, recordYears, replyRate48h, thousandLikeShare, yearsPosting } from './record';
 import { activeWeeks, burstiness, postsIn30Days, postsPer30Days } from './rhythm';
-import { highHits, mediumHits, safetySearch } from './safety';
+import { highHits, mediumHits, safetyEvidence, safetySearch } from './safety';
 import { competitorPosts, sponsoredRatio, sponsoredShare } from './sponsored';
 import { audienceDistance, audienceFit, expectedFemaleShare, targetOverlap } from './target';
 import { collectsPerLike, commentsPerLike, openedLikes, totalsPerLike } from './totals';
@@ -84,6 +84,7 @@ export const measures = {
   craftSigns,
   craftRating,
   safetySearch,
+  safetyEvidence,
   mediumHits,
   highHits,
   paidWork,

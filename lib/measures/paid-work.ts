@@ -6,9 +6,8 @@ import type { Missing, Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
 import { DAY, type DatedPost, datedPosts, idsOf } from './posts';
 
-/** Whether a note was opened and searched for signs of paid work. */
-export const isSearched = ({ opened, sponsorSigns, text }: Post): boolean =>
-  opened === true && (sponsorSigns !== undefined || text !== undefined);
+/** Whether a note was opened and searched for signs of paid work; a list without signs is there when none was found. */
+export const isSearched = ({ opened, sponsorSigns }: Post): boolean => opened === true && sponsorSigns !== undefined;
 
 /** Whether signs of paid work were found. */
 export const isPaid = ({ sponsorSigns }: Post): boolean => sponsorSigns !== undefined && sponsorSigns.length > 0;

@@ -1,6 +1,7 @@
 import { type Concern, safetyWords } from '@/lib/benchmarks/safety-words';
 import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
+import { asRead } from './header';
 import type { Outcome, Subject } from './measure';
 import { lackingPosts } from './missing';
 import { type WordSearch, wordSearch } from './word-search';
@@ -11,10 +12,10 @@ export interface SafetySearch {
   hits: Record<Concern, { post: string; words: string[] }[]>;
 }
 
-/** So many titles or texts are searched before a word or two says something. */
-const LEAST = 20;
+/** Fewer titles and texts say little of how a creator writes. */
+const LEAST = 5;
 
-/** The words of concern in every title and text; at least 20 notes with one. The brief's words to avoid count as medium. */
+/** The words of concern in every title and text; at least 5 notes with one. The brief's words to avoid count as medium. */
 export function safetySearch(subject: Subject): Outcome<SafetySearch> {
   const posts = (subject.dossier.posts ?? []).filter(({ title, text }) => title !== undefined || text !== undefined);
   if (posts.length < LEAST) return lackingPosts(subject, LEAST, posts.length);
@@ -71,3 +72,16 @@ export const mediumHits = hitsOf('medium');
 
 /** Notes with a word of high concern; `n` is how many were searched. */
 export const highHits = hitsOf('high');
+
+/** What is known of how safe a brand is beside this creator: the words of the notes, the user's answer, or both. */
+export type SafetyEvidence = { search: SafetySearch; answer?: Answer } | { search?: never; answer: Answer };
+
+type Answer = 'none' | 'minor' | 'major';
+
+/** Words that were searched for, or the user's own search for controversies. */
+export function safetyEvidence(subject: Subject): Outcome<SafetyEvidence> {
+  const search = ask(subject, safetySearch);
+  const answer = subject.dossier.answers?.controversy?.value;
+  if (!('missing' in search)) return { ...search, value: { search: search.value, ...(answer && { answer }) } };
+  return answer === undefined ? search : { ...asRead(1, 'user'), value: { answer } };
+}

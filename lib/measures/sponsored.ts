@@ -10,9 +10,22 @@ import { median } from './statistics';
 
 const WINDOW = { days: 90, searched: 15 };
 
-/** Share (0…1) of paid notes over 90 days: by the marketplace's counts, else of 15 or more opened ones of that time. */
+/**
+ * Share (0…1) of paid notes over 90 days: by the marketplace's counts, else of 15 or more opened ones of that time; where neither is known,
+ * the marketplace's count of all times over the whole list.
+ */
 export function sponsoredShare(subject: Subject): Outcome {
-  return official(subject) ?? ofSearched(subject);
+  const counted = official(subject);
+  if (counted !== undefined) return counted;
+  const searched = ofSearched(subject);
+  return 'missing' in searched ? (ofWholeList(subject) ?? searched) : searched;
+}
+
+function ofWholeList({ dossier: { marketplace, listing, posts = [] } }: Subject): Measured | undefined {
+  const count = marketplace?.businessPostCount;
+  if (count === undefined || listing?.complete !== true || posts.length === 0) return undefined;
+  const value = Math.min(1, count.value / posts.length);
+  return { value, low: value, high: value, n: posts.length, full: 1, from: basisOf(count.from) };
 }
 
 /** The marketplace counts everyday and business notes apart. */

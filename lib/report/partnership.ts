@@ -106,13 +106,13 @@ const scoresOf = ({ dimensions }: Judged): Map<string, number> =>
     )
   );
 
-/** Where the price asked for lies in the market's band: above it, in its upper half, or neither. */
+/** Where the prices asked for lie in the market's bands, by the dearer: above it, in its upper half, or neither. */
 function quotePlace(subject: Subject): 'above' | 'upper-half' | undefined {
   const asked = ask(subject, quotes);
-  const [quote] = 'missing' in asked ? [] : asked.value;
-  if (quote === undefined) return undefined;
-  const band = ask(subject, quote.kind === 'video' ? videoPrice : imagePrice);
-  if ('missing' in band) return undefined;
-  if (quote.priceYuan >= band.high) return 'above';
-  return quote.priceYuan > band.value ? 'upper-half' : undefined;
+  const places = ('missing' in asked ? [] : asked.value).flatMap(({ kind, priceYuan }) => {
+    const band = ask(subject, kind === 'video' ? videoPrice : imagePrice);
+    if ('missing' in band || priceYuan <= band.value) return [];
+    return [priceYuan >= band.high ? ('above' as const) : ('upper-half' as const)];
+  });
+  return places.find(place => place === 'above') ?? places[0];
 }

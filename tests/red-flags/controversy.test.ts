@@ -38,7 +38,8 @@ test.each([
   ['one, where nothing was found', { ...titled('稳赚不赔'), ...answered('none') }, 'clear'],
   ['twenty, which are words alone', titled(...times(20, '稳赚不赔')), 'warn'],
   ['two, with a major scandal', { ...titled('稳赚不赔', '高仿包'), ...answered('major') }, 'critical'],
-  ['two of nineteen notes', { posts: titled('稳赚不赔', '高仿包').posts.slice(0, 19) }, 'unknown']
+  ['two of five notes', { posts: titled('稳赚不赔', '高仿包').posts.slice(0, 5) }, 'warn'],
+  ['two of four notes, which are too few', { posts: titled('稳赚不赔', '高仿包').posts.slice(0, 4) }, 'unknown']
 ])('%s: %s', (_, facts, state) => expect(stateOf(controversy, subjectOf(facts))).toBe(state));
 
 test('grave words are quoted with the notes that hold them', () => {

@@ -132,11 +132,13 @@ describe('a note that explains it', () => {
     ['a list that does not', reaching(15.9), 'warn', 'unchecked'],
     ['a list that does not, with the note in it', { ...withNote(5, 5_000), listing: openList }, 'info', 'explained'],
     [
-      'four recent notes, of which none is usual',
-      { posts: liked(times(4, 100)), listing: wholeList },
-      'warn',
-      'unchecked'
+      'four recent notes, of which none reaches the absolute line',
+      { posts: liked(times(4, 999)), listing: wholeList },
+      'critical',
+      'none'
     ],
+    ['four, one of which does', { posts: liked([1_000, 10, 10, 10]), listing: wholeList }, 'info', 'explained'],
+    ['a whole list of none', { posts: [], listing: wholeList }, 'critical', 'none'],
     ['five', { posts: liked(times(5, 100)), listing: wholeList }, 'critical', 'none'],
     ['no list', {}, 'warn', 'unchecked']
   ] as [string, Partial<Dossier>, string, string][])('by %s: %s', (_, facts, expected, notes) => {

@@ -109,13 +109,18 @@ describe('brand-safety', () => {
     expect(scoreOf(brandSafety, subjectOf({ posts }, brief({ avoidWords: ['', ' '] })))).toBe(1);
   });
 
-  it('is unknown with 19 texts, whatever was answered', () => {
-    const facts = { posts: texts(19), answers: { controversy: told('major' as const) }, listing: openList };
-    expect(lackOf(brandSafety, subjectOf(facts))).toMatchObject([
-      { measure: 'mediumHits', remedy: 'scroll-older', need: 20, have: 19 },
-      { measure: 'highHits', remedy: 'scroll-older', need: 20, have: 19 }
-    ]);
-  });
+  it('is unknown with 4 texts', () =>
+    expect(lackOf(brandSafety, subjectOf({ posts: texts(4), listing: openList }))).toMatchObject([
+      { measure: 'safetyEvidence', remedy: 'scroll-older', need: 5, have: 4 }
+    ]));
+
+  test.each([
+    ['none', 0.9],
+    ['minor', 0.5],
+    ['major', 0]
+  ] as const)('without texts the answer %s stands alone: %f', (answer, score) =>
+    expect(scoreOf(brandSafety, subjectOf({ answers: { controversy: told(answer) } }))).toBe(score)
+  );
 });
 
 describe('commercial-load', () => {

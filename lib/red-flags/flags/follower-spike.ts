@@ -70,7 +70,7 @@ function weigh(
       to: shanghaiDay(jump.after.at),
       hours: jump.hours,
       notes,
-      ...(liked && { median: liked.usualLikes }),
+      ...(liked?.usualLikes !== undefined && { median: liked.usualLikes }),
       ...(note && {
         post: note.post.id,
         ...(note.post.title !== undefined && { title: note.post.title }),
@@ -84,19 +84,19 @@ function weigh(
 
 function levelOf({ kind }: Jump, notes: 'explained' | 'none' | 'unchecked'): Severity {
   if (kind === 'small-share' || notes === 'explained') return 'info';
-  if (kind === 'overnight') return notes === 'none' ? 'critical' : 'warn';
-  return notes === 'none' ? 'warn' : 'info';
+  return kind === 'overnight' && notes === 'none' ? 'critical' : 'warn';
 }
 
 const raisedBy = (severity: Severity): Severity => levels[levels.indexOf(severity) + 1] ?? 'critical';
 
+/** Where too few notes are known for a usual figure, the absolute line alone counts. */
+const viralFrom = (usualLikes: number | undefined, { viralLikes, viralTimes }: Lines): number =>
+  usualLikes === undefined ? viralLikes : Math.max(viralLikes, viralTimes * usualLikes);
+
 /** The most liked note that came out in the two weeks before or in the jump itself, far above the creator's usual. */
 const explaining = ({ notes, usualLikes }: LikedNotes, since: number, until: number, lines: Lines) =>
   notes
-    .filter(
-      ({ time, likes }) =>
-        time >= since && time <= until && likes.value >= Math.max(lines.viralLikes, lines.viralTimes * usualLikes)
-    )
+    .filter(({ time, likes }) => time >= since && time <= until && likes.value >= viralFrom(usualLikes, lines))
     .reduce<RecentPost | undefined>(
       (best, note) => (best && best.likes.value >= note.likes.value ? best : note),
       undefined
