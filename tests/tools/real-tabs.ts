@@ -78,11 +78,13 @@ export class RealTabs {
     // Firefox never tells when such a page has loaded: it is asked instead.
     void page.goto(address, { timeout: OWN_PAGE_MS }).catch(() => undefined);
     const started = Date.now();
-    while ((await page.evaluate(() => document.readyState + location.href)) !== `complete${address}`) {
-      if (Date.now() - started > OWN_PAGE_MS) throw new Error(`${address} does not open`);
+    for (;;) {
+      // Between two documents Firefox answers with an error of its own.
+      const shown = await page.evaluate(() => document.readyState + location.href).catch((error: Error) => error);
+      if (shown === `complete${address}`) return page;
+      if (Date.now() - started > OWN_PAGE_MS) throw new Error(`${address} does not open`, { cause: shown });
       await new Promise(resolve => setTimeout(resolve, 100));
     }
-    return page;
   }
 
   /** The popup about a page, in a tab of its own that is told which tab it is about. */
