@@ -3,6 +3,7 @@ import type { Save } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
+import type { Report } from '@/lib/report/report';
 import { allBriefs } from '@/lib/shortlist/briefs';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { briefLink } from './brief-address';
@@ -10,14 +11,13 @@ import { briefGain } from './brief-gain';
 import { BriefPicker } from './brief-picker';
 
 /** Which brief the creator is judged by, and the way to another; without any, what writing one would measure. */
-export function BriefBar({ inspection, save }: { inspection: Inspection; save: Save }) {
-  const { report, rules } = inspection;
+export function BriefBar({ inspection: { report, rules }, save }: { inspection: Inspection; save: Save }) {
   const found = useLiveQuery(allBriefs);
   if (found === undefined) return null;
-  const gain = rules.brief ? 0 : Math.round(briefGain(report));
+  const gain = Math.round(briefGain(report));
+  const { brief } = rules;
   if (found.briefs.length === 0) {
-    // The card of the next step says the same.
-    if (report.next[0]?.remedy === 'write-brief') return null;
+    if (isNextStep(report)) return null;
     return (
       <p className="brief-bar">
         <a {...briefLink()}>
@@ -29,8 +29,17 @@ export function BriefBar({ inspection, save }: { inspection: Inspection; save: S
   }
   return (
     <div className="brief-bar">
-      <BriefPicker briefs={found.briefs} active={rules.brief} save={save} />
-      {gain > 0 && <span className="qq num">{sayCount('next_gain', gain, { count: whole(gain) })}</span>}
+      <BriefPicker briefs={found.briefs} active={brief} save={save} />
+      {gain > 0 && brief && (
+        <a className="num" {...briefLink(brief.id)}>
+          {sayCount('brief_bar_complete', gain, { count: whole(gain) })}
+        </a>
+      )}
+      {gain > 0 && !brief && <span className="qq num">{sayCount('next_gain', gain, { count: whole(gain) })}</span>}
     </div>
   );
 }
+
+/** Whether the card of next steps, which shows all of them while there is no grade, says the same already. */
+const isNextStep = ({ next, score }: Report): boolean =>
+  next.slice(0, score.grade === null ? next.length : 1).some(({ remedy }) => remedy === 'write-brief');
