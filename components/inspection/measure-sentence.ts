@@ -10,7 +10,7 @@ interface Form {
 }
 
 const inSteps = (digits: number): Form => ({
-  one: value => decimal(value, digits),
+  one: value => decimal(value, digits).replace('-', '−'),
   range: (low, high) => `${decimal(low, digits)}–${decimal(high, digits)}`
 });
 const ratios: Form = {
@@ -20,10 +20,10 @@ const ratios: Form = {
 const rates: Form = { one: rate, range: rateRange };
 const shares: Form = { one: share, range: shareRange };
 const changes: Form = { one: change, range: changeRange };
-/** A spread of logarithms is the factor that likes swing by. */
+/** A spread of logarithms is a factor that most likes lie within, below and above: "0.46–2.18". */
 const factors: Form = {
-  one: value => ratios.one(Math.exp(value)),
-  range: (low, high) => ratios.range(Math.exp(low), Math.exp(high))
+  one: value => inSteps(2).range(Math.exp(-value), Math.exp(value)),
+  range: () => ''
 };
 /** The past campaign's scale, read back into the answer that it stands for. */
 const outcomes: Form = {

@@ -5,7 +5,8 @@ import { type MessageKey, say } from '@/components/words/words';
 import type { Because, NoteReport } from '@/lib/report/report';
 import { figure } from './flag-words/figure';
 
-const ratio = (value: number): string => decimal(value, 1);
+/** Two decimals below 1, where the first would hide what is missing. */
+const ratio = (value: number): string => decimal(value, value < 1 ? 2 : 1);
 
 const niche = (id: Because[string] | undefined): string => (typeof id === 'string' ? nameOf('niche', id) : '—');
 

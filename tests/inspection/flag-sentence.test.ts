@@ -259,8 +259,8 @@ const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'generic-comments',
     commented(24, 6, 30),
-    'info: 50% of 60 comments under 2 notes would fit under any note (40–60%, line 30%): plain praise 24, emoji only 6, other repeats 0. 43% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order.',
-    'info: 2 篇笔记下的 60 条评论里，50% 放在哪篇下都说得通（40–60%，警戒线 30%）：泛泛夸赞 24、只有表情 6、其他重复 0。43% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。'
+    'info: 50% of 60 comments under 2 notes would fit under any note (40–60%, line 30%): plain praise 24, emoji only 6, other repeats 0. 47% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order.',
+    'info: 2 篇笔记下的 60 条评论里，50% 放在哪篇下都说得通（40–60%，警戒线 30%）：泛泛夸赞 24、只有表情 6、其他重复 0。47% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。'
   ],
   [
     'generic-comments',
@@ -271,8 +271,8 @@ const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'generic-comments',
     commented(55, 2, 3),
-    'critical: 95% of 60 comments under 2 notes would fit under any note (88–98%, line 85%): plain praise 55, emoji only 2, other repeats 0. 88% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order. Read the threads of a few notes before you decide.',
-    'critical: 2 篇笔记下的 60 条评论里，95% 放在哪篇下都说得通（88–98%，警戒线 85%）：泛泛夸赞 55、只有表情 2、其他重复 0。88% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。先读几篇笔记的评论区，再决定。'
+    'critical: 95% of 60 comments under 2 notes would fit under any note (88–98%, line 85%): plain praise 55, emoji only 2, other repeats 0. 92% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order. Read the threads of a few notes before you decide.',
+    'critical: 2 篇笔记下的 60 条评论里，95% 放在哪篇下都说得通（88–98%，警戒线 85%）：泛泛夸赞 55、只有表情 2、其他重复 0。92% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。先读几篇笔记的评论区，再决定。'
   ],
   [
     'generic-comments',
@@ -292,12 +292,7 @@ const cases: [string, Subject, english: string, chinese: string][] = [
     'warn: No sign of paid work in the 72 notes that were opened, at 160K followers; of ordinary large accounts about 3.1% show none in as many. This proves nothing: many deals are not disclosed. Ask for two past campaigns with their figures.',
     'warn: 打开过的 72 篇笔记里没有合作痕迹，粉丝 16.0万；一般大号连续这么多篇都没有的，约占 3.1%。这不能证明什么：不少合作没有报备，也没有标注。可以要两个过往合作案例和数据。'
   ],
-  [
-    'no-brand-work',
-    searched(20_000, 3),
-    'clear: 20K followers, expected of larger accounts',
-    'clear: 粉丝 2.0万，更大的账号才看这项'
-  ],
+  ['no-brand-work', searched(20_000, 3), 'clear: Not expected at 20K followers', 'clear: 粉丝 2.0万，不要求有合作'],
   [
     'no-brand-work',
     searched(160_000, 3, { id: idFrom(90) }),
@@ -380,6 +375,45 @@ describe('the list', () => {
     expect(said('irregular-posting', subject)).toMatch(
       /^info: 100 days silent \(since Aug 12\)\. Lifetime likes far exceed the visible notes, so some may have been deleted or hidden\.$/
     );
+  });
+
+  test('what else stands out among the comments is told, each in its own sentence', () => {
+    const because = {
+      share: 0.8,
+      low: 0.72,
+      high: 0.86,
+      n: 90,
+      notes: 4,
+      generic: 60,
+      emojiOnly: 10,
+      repeated: 2,
+      line: 0.85
+    };
+    const signs = { burstMinutes: 11.2, registration: 0.55, young: 0.3, giveaway: 62, appearance: 1 };
+    const sentence = () =>
+      raisedSentence(
+        {
+          id: 'generic-comments',
+          status: 'raised',
+          severity: 'critical',
+          because: { ...because, ...signs },
+          cites: []
+        },
+        at
+      );
+    for (const told of [
+      'Under one note half of them came within 12 min.',
+      '55% of the accounts were made within the same 30 days.',
+      '30% of the accounts were under 30 days old at the time.',
+      'Comments that belong to a giveaway are left out: 62.',
+      'Praise for looks is usual in this niche, so the line is higher.'
+    ])
+      expect(sentence()).toContain(told);
+    speak('zh_CN');
+    expect(sentence()).toContain(
+      '有一篇笔记，一半评论集中在 12 分钟内。55% 的账号注册于同一个 30 天内。30% 的账号评论时注册不满 30 天。'
+    );
+    expect(sentence()).toContain('抽奖带来的 62 条没有计入。这个赛道里夸好看很常见，警戒线已放宽。');
   });
 
   test('an outcry in the comments sends a person to read them', () => {

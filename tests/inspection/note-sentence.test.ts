@@ -15,14 +15,14 @@ const cases: [id: string, because: Because, english: string, chinese: string][] 
   [
     'too-even-likes',
     { variation: 0.09, n: 20, strong: 1 },
-    'Likes of the last 20 notes differ from their average by only 9%, far less than the half or more of ordinary creators. Ask what they come from before you rely on them.',
-    '近 20 篇的点赞只在均值上下浮动 9%，远低于一般创作者的一半以上。依据它做判断前，先问问来源。'
+    'Likes of the last 20 notes differ from their average by only 9%, far less than the half or more of ordinary creators. A small, steady readership can do that too; ask where the readers come from.',
+    '近 20 篇的点赞只在均值上下浮动 9%，远低于一般创作者的一半以上。读者少而稳定时也可能这样，可以问问流量来源。'
   ],
   [
     'likes-below-followers',
     { ratio: 0.62 },
-    'Likes and saves in all are 0.6 per follower; ordinary creators have more than one. Deleted notes or followers won elsewhere explain it too.',
-    '累计获赞与收藏只有粉丝数的 0.6 倍，一般创作者都在 1 倍以上。删过笔记、粉丝来自站外时也会这样。'
+    'Likes and saves in all are 0.62 per follower; ordinary creators have more than one. Deleted notes or followers won elsewhere explain it too.',
+    '累计获赞与收藏只有粉丝数的 0.62 倍，一般创作者都在 1 倍以上。删过笔记、粉丝来自站外时也会这样。'
   ],
   [
     'hidden-posts',

@@ -50,9 +50,9 @@ test('reasons for and against carry their sign, the start has none', () => {
 
 test('where two critical signals stand, none is advised', () => {
   render(<Partnership fits={[]} />);
-  screen.getByText('Two critical signals are raised, so none is advised before they are cleared up.');
+  screen.getByText('Two or more critical signals are raised, so none is advised before they are cleared up.');
   speak('zh_CN');
   cleanup();
   render(<Partnership fits={[]} />);
-  screen.getByText('有两项严重信号，核实清楚之前不建议任何合作方式。');
+  screen.getByText('有两项以上严重信号，核实清楚之前不建议任何合作方式。');
 });
