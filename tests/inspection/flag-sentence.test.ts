@@ -93,6 +93,17 @@ const aged = (young: number, facts: Partial<Dossier> = {}) =>
     { brief: { name: 'Spring', audience: { ages: ['18-24'] } } }
   );
 
+/** Women and ages both known, and both asked for. */
+const womenAndAges = (femaleShare: number, young: number) =>
+  subjectOf(
+    {
+      audience: {
+        femaleShare: { value: femaleShare, at: ago(0), from: 'user' },
+        ages: { value: { '18-24': young, '25-34': 1 - young }, at: ago(0), from: 'user' }
+      }
+    },
+    { brief: { name: 'Spring', audience: { femaleShare: [0.75, 1], ages: ['18-24'] } } }
+  );
 const worded = () =>
   subjectOf({
     posts: [
@@ -350,6 +361,18 @@ const cases: [string, Subject, english: string, chinese: string][] = [
     worded(),
     'warn: 2 notes hold words that a brand should look at: “根治、稳赚”. Words alone settle nothing; read them in place.',
     'warn: 2 篇笔记里有品牌需要留意的字眼：“根治、稳赚”。单看字眼不能下结论，请到原文里看。'
+  ],
+  [
+    'audience-mismatch',
+    womenAndAges(0.5, 0.22),
+    'critical: 50% women, target 75–100%: 25 points off. By age, only 22% of the audience is the one your brief asks for. Ask for the audience page of their dashboard before you decide.',
+    'critical: 女性占比 50%，目标 75–100%，差 25 个百分点。按年龄看，受众只有 22% 落在你的需求里。向创作者要后台粉丝画像，再决定。'
+  ],
+  [
+    'audience-mismatch',
+    womenAndAges(0.9, 0.4),
+    'warn: By age, only 40% of the audience is the one your brief asks for. Check whether this is the audience you want.',
+    'warn: 按年龄看，受众只有 40% 落在你的需求里。核对粉丝画像是否符合目标人群。'
   ]
 ];
 
