@@ -22,7 +22,7 @@ interface Props {
 export function UserFields({ inspection, name, save, takesFiles }: Props) {
   useEffect(() => () => openFact(undefined), []);
   return (
-    <section className="sec known">
+    <section className="sec own">
       <h2>
         {say('fields_title')}
         <span className="end">{say('fields_kept')}</span>

@@ -104,7 +104,7 @@ describe('prices', () => {
     const user = await openOn(id);
     await user.click(button('Add Price'));
     await user.type(field('Image note price'), '0.29');
-    await user.click(await screen.findByRole('button', { name: 'No, ¥0.3 is right' }));
+    await user.click(await screen.findByRole('button', { name: 'No, ¥0.29 is right' }));
     expect(screen.queryByText(/Did you mean/)).toBeNull();
     expect(document.activeElement).toBe(field('Image note price'));
     await user.clear(field('Image note price'));

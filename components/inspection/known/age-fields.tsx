@@ -17,7 +17,7 @@ export function AgeFields({ texts, problem, write }: Props) {
   const id = useId();
   return (
     <ShareGroup legend={say('known_ages')} problem={problem}>
-      <div className="grid five">
+      <div className="grid in-5">
         {AGE_GROUPS.map((group, place) => (
           <div key={group} className="fld">
             <label htmlFor={`${id}-${place}`}>{ageGroup(group)}</label>

@@ -23,7 +23,7 @@ export function AudienceForm({ entry, save }: { entry: Entry; save: Save }) {
   });
   return (
     <>
-      <div className="grid two">
+      <div className="grid in-2">
         <TextField id="field-female-share" label={say('field_female_share')} {...single('femaleShare')} />
         <TextField id="field-suspicious-share" label={say('known_suspicious_field')} {...single('suspiciousShare')} />
         <TextField label={say('known_active_field')} {...single('activeShare')} />
@@ -39,7 +39,7 @@ export function AudienceForm({ entry, save }: { entry: Entry; save: Save }) {
       </div>
       <AgeFields texts={texts} problem={problems.ages} write={write} />
       <ProvinceFields texts={texts} problem={problems.provinces} write={write} />
-      <div className="grid two">
+      <div className="grid in-2">
         <DayField label={say('known_given_on')} day={texts.on ?? ''} onChange={on => write({ on })} />
         <ToldByField
           text={texts.toldBy ?? ''}

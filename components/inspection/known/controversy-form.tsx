@@ -35,7 +35,7 @@ export function ControversyForm({ given, name, save, keep }: Props) {
         onChoose={value => change(value === 'none' ? { value, happenedOn: '' } : { value })}
       />
       {form.value !== undefined && (
-        <div className="grid two">
+        <div className="grid in-2">
           {form.value !== 'none' && (
             <DayField
               label={say('known_happened_on')}

@@ -56,7 +56,7 @@ function CraftForm({ given, save, keep }: FormProps) {
         onChoose={value => change({ value })}
       />
       {form.value !== undefined && (
-        <div className="grid two">
+        <div className="grid in-2">
           <DayField label={say('known_seen_on')} day={form.on} onChange={on => change({ on })} />
         </div>
       )}

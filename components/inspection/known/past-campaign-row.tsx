@@ -56,7 +56,7 @@ function PastCampaignForm({ given, save, keep }: FormProps) {
         onChoose={value => change({ value })}
       />
       {form.value !== undefined && (
-        <div className="grid two">
+        <div className="grid in-2">
           <DayField label={say('known_campaign_on')} day={form.on} onChange={on => change({ on })} />
           <ToldByField
             text={form.toldBy}

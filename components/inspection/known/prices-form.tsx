@@ -36,7 +36,7 @@ export function PricesForm({ entry, quotes, market, save, onRemove }: Props) {
   const others = offersOf(quotes).filter(({ at, from }) => from !== 'user' || !given.includes(at));
   return (
     <>
-      <div className="grid two">
+      <div className="grid in-2">
         {kinds.map(({ kind, id, label }) => {
           const text = texts[kind] ?? '';
           return (
@@ -63,7 +63,7 @@ export function PricesForm({ entry, quotes, market, save, onRemove }: Props) {
             onCorrect={text => write(kind, text)}
           />
         ))}
-      <div className="grid two">
+      <div className="grid in-2">
         <PickField
           label={say('known_deal')}
           choices={DEALS.map(value => ({ value, words: say(dealNames[value]) }))}
@@ -76,7 +76,7 @@ export function PricesForm({ entry, quotes, market, save, onRemove }: Props) {
       {deal !== 'paid-post' && <p className="hint">{say('known_deal_effect')}</p>}
       <OtherOffers offers={others} onChange={change} onRemove={onRemove} />
       {given.length > 0 && (
-        <button type="button" className="link more" onClick={writeNew}>
+        <button type="button" className="link another" onClick={writeNew}>
           {say('known_another_price')}
         </button>
       )}

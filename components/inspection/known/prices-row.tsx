@@ -2,6 +2,7 @@ import { edit } from '@/components/inspection/edit';
 import type { Save } from '@/components/inspection/save';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
+import { parsePrice } from '@/lib/shortlist/amounts';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { unfinishedOffer } from '@/lib/shortlist/offer-texts';
 import { type Offer, offersInUse, offersOf, quotesOf } from '@/lib/shortlist/offers';
@@ -16,7 +17,7 @@ export function PricesRow({ inspection: { entry, dossier, report }, save }: { in
   const quotes = dossier.quotes ?? [];
   const [latest] = offersOf(entry.quotes);
   const { image = '', video = '' } = unfinishedOffer(entry, instant()) ?? {};
-  const unfinished = [image, video].filter(text => text.trim() !== '').join(say('name_separator'));
+  const unfinished = [image, video].filter(text => parsePrice(text) === 'unclear').join(say('name_separator'));
   const draft = entry.drafts.offer && { draft: entry.drafts.offer };
   const removal = useRemoval<Offer>(save, {
     take: ({ at }) => edit(entry.creatorId, { field: 'offer', replaces: [at], quotes: [], ...draft }),

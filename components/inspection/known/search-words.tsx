@@ -19,7 +19,7 @@ export function SearchWords({ name }: { name: string }) {
   return (
     <div className="search">
       <p className="hint">{say('known_search')}</p>
-      <p className="words">
+      <p className="tries">
         {WORDS.map(word => {
           const words = `${name.slice(0, 40)} ${word}`;
           return (

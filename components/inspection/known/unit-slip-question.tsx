@@ -33,7 +33,7 @@ export function UnitSlipQuestion({ text, band, field, onCorrect }: Props) {
         {say('known_slip_yes')}
       </button>
       <button type="button" className="btn s" onClick={() => answer(() => decline(text))}>
-        {say('known_slip_no', { price: yuan(typed) })}
+        {say('known_slip_no', { price: typed < 10 ? `¥${typed}` : yuan(typed) })}
       </button>
     </div>
   );
