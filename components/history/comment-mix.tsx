@@ -51,7 +51,7 @@ function MixBar({ mix: { counts, n } }: { mix: Mix }) {
   const parts = commentClasses.filter(({ id }) => counts[id] > 0);
   const name = parts.map(({ id, words }) => `${say(words)} ${share(counts[id] / n)}`).join(say('history_join'));
   return (
-    <div className="bar" role="img" aria-label={name}>
+    <div className="mix-bar" role="img" aria-label={name}>
       {parts.map(({ id, words }) => (
         <span key={id} className={`part c-${id}`} style={{ flexGrow: counts[id] }} title={say(words)} />
       ))}

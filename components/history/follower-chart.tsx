@@ -7,11 +7,12 @@ import { Axes, type Frame } from './axes';
 import { CountTip, drawCount, followerMark } from './follower-mark';
 import { followersScale } from './followers-scale';
 import { JumpBand, JumpWords } from './jump';
+import { type LevelCount, levelCounts } from './level-counts';
 import { Picture } from './picture';
 import type { Spike } from './spike';
 import { timeMarks } from './time-marks';
 
-export const CURVE_HEIGHT = 120;
+const HEIGHT = 120;
 /** A label of up to five characters fits in the narrower margin. */
 const margins = { narrow: 40, wide: 50, characters: 5 };
 
@@ -34,19 +35,21 @@ export function FollowerChart({ counts, spike, name, width }: Props) {
     const rows = scale.ticks.map(value => ({ y: scale.place(value), label: axisCount(value, scale.ticks) }));
     const isWide = rows.some(({ label }) => label.length > margins.characters);
     const frame: Frame = { left: isWide ? margins.wide : margins.narrow, right: width - 6, top, bottom };
-    const [from, to] = [counts[0]?.at ?? 0, counts.at(-1)?.at ?? 0];
+    const [from = Number.NaN, to = from] = [counts[0]?.at, counts.at(-1)?.at];
     const placeOf = scaleLinear([from, to], [frame.left + 4, frame.right - 4]);
-    const marks = counts.map(counted => followerMark(counted, placeOf(counted.at), scale.place(counted.followers)));
+    const levels = levelCounts(counts);
+    const marks = levels.map(counted => followerMark(counted, placeOf(counted.at), scale.place(counted.level)));
     const times = timeMarks(from, to, frame.right - frame.left);
-    return { scale, rows, frame, placeOf, marks, times };
+    return { scale, rows, frame, placeOf, levels, marks, times };
   }, [counts, width]);
-  const { scale, rows, frame, placeOf, marks, times } = drawing;
-  const curve = line<FollowerCount>(
+  const { scale, rows, frame, placeOf, levels, marks, times } = drawing;
+  const curve = line<LevelCount>(
     ({ at }) => placeOf(at),
-    ({ followers }) => scale.place(followers)
+    ({ level }) => scale.place(level)
   );
-  const [first, last] = [spike?.counts[0], spike?.counts.at(-1)];
-  const place = ({ at, followers }: FollowerCount) => ({ x: placeOf(at), y: scale.place(followers) });
+  const jumped = spike ? levels.filter(({ at }) => spike.counts.some(counted => counted.at === at)) : [];
+  const [first, last] = [jumped[0], jumped.at(-1)];
+  const place = ({ at, level }: LevelCount) => ({ x: placeOf(at), y: scale.place(level) });
   const jump = spike && first && last && { spike, start: place(first), end: place(last), frame };
   const range = area<FollowerCount>(
     ({ at }) => placeOf(at),
@@ -57,7 +60,7 @@ export function FollowerChart({ counts, spike, name, width }: Props) {
     <Picture
       name={name}
       width={width}
-      height={CURVE_HEIGHT}
+      height={HEIGHT}
       marks={marks}
       draw={drawCount}
       tip={counted => <CountTip counted={counted} />}
@@ -65,8 +68,8 @@ export function FollowerChart({ counts, spike, name, width }: Props) {
       <Axes frame={frame} rows={rows} marks={times} placeOf={placeOf} />
       <path className="fuzz" d={range(counts) ?? ''} />
       {jump && <JumpBand {...jump} />}
-      <path className="line" d={curve(counts) ?? ''} />
-      {jump && <path className={`hot ${jump.spike.severity}`} d={curve(jump.spike.counts) ?? ''} />}
+      <path className="line" d={curve(levels) ?? ''} />
+      {jump && <path className={`hot ${jump.spike.severity}`} d={curve(jumped) ?? ''} />}
       {jump && <JumpWords {...jump} />}
     </Picture>
   );

@@ -7,8 +7,9 @@ export interface FollowersScale {
   ticks: number[];
 }
 
-/** A curve that hardly moves is drawn as one: the scale spans this share of the followers at the least. */
+/** A curve that hardly moves is drawn as one: the scale spans this share of the followers at the least, and some whole ones. */
 const LEAST_SPAN = 0.02;
+const LEAST_FOLLOWERS = 4;
 
 /** Room above the highest figure, as a share of the span. */
 const HEADROOM = 0.05;
@@ -17,7 +18,7 @@ const HEADROOM = 0.05;
 export function followersScale(counts: readonly Count[], bottom: number, top: number): FollowersScale {
   const low = Math.min(...counts.map(count => count.low));
   const high = Math.max(...counts.map(count => count.high ?? count.value));
-  const lack = Math.max(0, Math.max(1, LEAST_SPAN * high) - (high - low));
+  const lack = Math.max(0, Math.max(LEAST_FOLLOWERS, LEAST_SPAN * high) - (high - low));
   const [least, most] = [Math.max(0, low - lack / 2), high + lack / 2];
   const [first = least, second = most] = scaleLinear([least, most], [0, 1]).ticks(3);
   const step = second - first;

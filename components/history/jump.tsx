@@ -39,12 +39,12 @@ const BESIDE = 7;
 const BELOW = 20;
 
 /** What was won, on the side that has room: after a jump the curve runs above the words, before it beneath them. */
-export function JumpWords({ spike, end, frame: { left, right } }: Props) {
+export function JumpWords({ spike, start, end, frame: { left, right } }: Props) {
   const isRight = end.x < (left + right) / 2;
   return (
     <text
       className={`hot-t ${spike.severity}`}
-      x={end.x + (isRight ? BESIDE : -BESIDE)}
+      x={isRight ? end.x + BESIDE : start.x - BESIDE}
       y={end.y + BELOW}
       textAnchor={isRight ? 'start' : 'end'}
     >

@@ -59,7 +59,7 @@ export function Picture<Shown extends Mark>({ name, width, height, marks, draw, 
     );
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const target = group.current?.children[Math.min(Math.max(next, 0), last)];
+    const target = group.current?.children[next];
     if (target instanceof SVGElement) target.focus();
   };
   const focus = (target: Element) => {

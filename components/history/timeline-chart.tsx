@@ -8,7 +8,7 @@ import { Picture } from './picture';
 import { timeMarks } from './time-marks';
 import type { YearOfNotes } from './year-of-notes';
 
-export const TIMELINE_HEIGHT = 132;
+const HEIGHT = 132;
 
 interface Props {
   year: YearOfNotes;
@@ -37,7 +37,7 @@ export function TimelineChart({ year, name, width }: Props) {
     <Picture
       name={name}
       width={width}
-      height={TIMELINE_HEIGHT}
+      height={HEIGHT}
       marks={marks}
       draw={drawNote}
       tip={note => <NoteTip note={note} />}
@@ -49,7 +49,7 @@ export function TimelineChart({ year, name, width }: Props) {
         marks={timeMarks(from, to, frame.right - frame.left)}
         placeOf={placeOf}
       />
-      {median && <path className="med" d={`M${frame.left} ${scale.place(median.likes)}H${frame.right}`} />}
+      {median && <path className="med" d={`M${placeOf(seenFrom)} ${scale.place(median.likes)}H${frame.right}`} />}
       <Highest marks={marks} frame={frame} />
     </Picture>
   );
@@ -62,7 +62,7 @@ function Unseen({ frame: { left, top, bottom }, until }: { frame: Frame; until: 
   return (
     <>
       <pattern id="history-gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="hatch" d="M0 0V6" />
+        <path className="hatch" d="M3 0V6" />
       </pattern>
       <rect className="gap" x={left} y={top} width={width} height={bottom - top} />
     </>

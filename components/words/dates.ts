@@ -41,15 +41,18 @@ export const monthOf = (month: string): string =>
 /** A span of days: "2 月 12 日 – 4 月 16 日". */
 export const dayRange = (from: string, to: string, now: string): string => `${day(from, now)} – ${day(to, now)}`;
 
-/** A span of dates without their year, as short as can be: "5 月 3–4 日", "May 3 – 4". */
+/** A span of dates without their year, as short as can be: "5 月 3–4 日", "May 3–4". */
 export function daySpan(from: string, to: string): string {
-  if (!isChinese()) return dayFormat(from, false).formatRange(new Date(from), new Date(to));
+  if (!isChinese()) return tight(dayFormat(from, false).formatRange(new Date(from), new Date(to)));
   const [first, last] = [written(from, false), written(to, false)];
   if (first === last) return first;
   return from.slice(0, 7) === to.slice(0, 7)
     ? first.replace(' 日', `–${Number(to.slice(8, 10))} 日`)
     : `${first} – ${last}`;
 }
+
+/** Intl sets thin spaces around a dash; between figures alone there is none. */
+const tight = (span: string): string => span.replaceAll('\u2009', ' ').replace(/(\d) – (\d)/, '$1–$2');
 
 /** What an axis of time is marked with, as tight as figures: "12月", "Dec"; "5月3日", "May 3"; "2026年", "2026". */
 export type AxisUnit = 'day' | 'month' | 'year';

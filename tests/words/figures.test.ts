@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day, dayRange, daysAgo, fullDay, timeOfDay } from '@/components/words/dates';
-import { aboutYuanRange, count, statedCount, yuan } from '@/components/words/figures';
+import { day, dayRange, daySpan, daysAgo, fullDay, onAxis, timeOfDay } from '@/components/words/dates';
+import { aboutYuanRange, count, roundCount, statedCount, yuan } from '@/components/words/figures';
 import { line, rate, rateRange, share, shareRange } from '@/components/words/rates';
 import { tierWords } from '@/components/words/tier-band';
 import type { Count } from '@/lib/evidence/count';
@@ -111,4 +111,32 @@ test.each([
   ['1M+', '初级达人 100万+', 'Micro 1M+']
 ])('the band %s', (band, chinese, english) => {
   expect(inBoth(() => tierWords({ id: 'micro', band }))).toEqual([chinese, english]);
+});
+
+test.each([
+  [0, '0', '0'],
+  [100, '100', '100'],
+  [1_000, '1千', '1K'],
+  [10_000, '1万', '10K'],
+  [81_500, '8.15万', '81.5K'],
+  [1_000_000, '100万', '1M'],
+  [100_000_000, '1亿', '100M']
+])('on an axis %d is %s, %s', (value, chinese, english) => {
+  expect(inBoth(() => roundCount(value))).toEqual([chinese, english]);
+});
+
+test.each([
+  ['2026-05-03', '2026-05-04', '5 月 3–4 日', 'May 3–4'],
+  ['2026-05-30', '2026-06-02', '5 月 30 日 – 6 月 2 日', 'May 30 – Jun 2'],
+  ['2026-05-03', '2026-05-03', '5 月 3 日', 'May 3']
+])('from %s to %s is %s, %s', (from, to, chinese, english) => {
+  expect(inBoth(() => daySpan(from, to))).toEqual([chinese, english]);
+});
+
+test.each([
+  ['day', '5月4日', 'May 4'],
+  ['month', '5月', 'May'],
+  ['year', '2026年', '2026']
+] as const)('a place on an axis of time by its %s is %s, %s', (unit, chinese, english) => {
+  expect(inBoth(() => onAxis(Date.parse('2026-05-03T16:30:00.000Z'), unit))).toEqual([chinese, english]);
 });
