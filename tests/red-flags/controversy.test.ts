@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { controversy } from '@/lib/red-flags/flags/controversy';
+import { many, notes, remark } from '@/tests/measures/commented';
 import { ago, postAt, reading, subjectOf, times } from '@/tests/measures/evidence';
 import { stateOf } from './state';
 
@@ -59,6 +60,22 @@ test.each([
     missing: [{ measure: 'controversy', remedy: 'answer-controversy' }]
   })
 );
+
+const outcry = (angry: number, n: number) => ({
+  posts: notes,
+  comments: [...many(angry, () => `翻车了，${remark()}`), ...many(n - angry)]
+});
+
+test.each([
+  ['six angry comments of forty', outcry(6, 40), 'warn'],
+  ['five', outcry(5, 40), 'unknown'],
+  ['five of thirty', outcry(5, 30), 'warn'],
+  ['all of 29, which are too few', outcry(29, 29), 'unknown'],
+  ['all of forty, which are words alone', outcry(40, 40), 'warn'],
+  ['six of forty, where nothing was found', { ...outcry(6, 40), ...answered('none') }, 'warn'],
+  ['five, where nothing was found', { ...outcry(5, 40), ...answered('none') }, 'clear'],
+  ['six of forty, with a major scandal', { ...outcry(6, 40), ...answered('major') }, 'critical']
+])('an outcry: %s: %s', (_, facts, state) => expect(stateOf(controversy, subjectOf(facts))).toBe(state));
 
 test('the months are the user’s to set', () => {
   const settings = { thresholds: { controversy: { criticalMonths: 12 } } };
