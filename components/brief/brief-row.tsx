@@ -4,7 +4,7 @@ import { yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { StoredBrief } from '@/lib/shortlist/brief';
 import { goalName } from './goal-name';
-import { nicheName } from './niche-name';
+import { nicheTitle } from './niche-name';
 import { perCreator } from './per-creator';
 
 interface Props {
@@ -46,7 +46,7 @@ export function BriefRow({ stored: { id, brief }, isActive, isOpen, onUse, onDup
         </span>
       </td>
       <td>{goal && goalName(goal)}</td>
-      <td>{niche !== undefined && nicheName(niche)}</td>
+      <td>{niche !== undefined && nicheTitle(niche)}</td>
       <td className="n">{each !== undefined && yuan(each)}</td>
       <td className="n">
         <button

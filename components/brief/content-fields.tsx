@@ -1,8 +1,8 @@
-import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
 import { niches } from '@/lib/benchmarks/niches';
 import type { Editing } from './editing';
 import { Field } from './field';
+import { nicheTitle } from './niche-name';
 import { TokenField } from './token-field';
 
 /** What the creator's notes are about, and what they are not. */
@@ -28,7 +28,7 @@ export function ContentFields({ draft, change, points }: Editing) {
           <option value="">{say('brief_niche_none')}</option>
           {niches.map(({ id }) => (
             <option key={id} value={id}>
-              {nameOf('niche', id)}
+              {nicheTitle(id)}
             </option>
           ))}
           {!isListed && <option value={niche}>{niche}</option>}

@@ -24,6 +24,9 @@ export function WomenField({ draft, change, points }: Editing) {
       return { ...brief, audience: { ...others, ...(typed && { femaleShare: typed }) } };
     });
   };
+  /** The end that cannot be read; both where it is their order. */
+  const isReadable = [from, to].every(text => parseShare(text) !== 'unclear');
+  const isWrong = (text: string) => parseShare(text) === 'unclear' || (problem !== undefined && isReadable);
   const shared = { unit: { after: '%' }, describedBy: describedBy(ID, problem) };
   return (
     <FieldGroup
@@ -39,7 +42,7 @@ export function WomenField({ draft, change, points }: Editing) {
           label={say('brief_women_from')}
           placeholder="0"
           text={from}
-          isUnclear={problem !== undefined && parseShare(from) !== 'empty'}
+          isUnclear={isWrong(from)}
           onType={typed => type(typed, to)}
         />
         <span aria-hidden="true">–</span>
@@ -49,7 +52,7 @@ export function WomenField({ draft, change, points }: Editing) {
           label={say('brief_women_to')}
           placeholder="100"
           text={to}
-          isUnclear={problem !== undefined && parseShare(to) !== 'empty'}
+          isUnclear={isWrong(to)}
           onType={typed => type(from, typed)}
         />
       </div>

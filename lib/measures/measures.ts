@@ -19,7 +19,7 @@ import { pastCampaign, recordYears, replyRate48h, thousandLikeShare, yearsPostin
 import { activeWeeks, burstiness, postsIn30Days, postsPer30Days } from './rhythm';
 import { highHits, mediumHits, safetyEvidence, safetySearch } from './safety';
 import { competitorPosts, sponsoredRatio, sponsoredShare } from './sponsored';
-import { audienceDistance, audienceFit, expectedFemaleShare, targetOverlap } from './target';
+import { audienceAspects, audienceDistance, audienceFit, expectedFemaleShare, targetOverlap } from './target';
 import { collectsPerLike, commentsPerLike, openedLikes, totalsPerLike } from './totals';
 
 /** Everything that a rule can ask for, by the name that `needs` and reports use. */
@@ -78,6 +78,7 @@ export const measures = {
   suspiciousShare,
   activeShare,
   expectedFemaleShare,
+  audienceAspects,
   audienceFit,
   audienceDistance,
   targetOverlap,

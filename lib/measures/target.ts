@@ -26,6 +26,18 @@ interface Overlap {
   share: number;
 }
 
+/**
+ * Which aspects of an audience are known that a brief can be held against. How far each can be trusted is weighed where it is compared,
+ * so that this takes nothing away.
+ */
+export function audienceAspects({ dossier }: Subject): Outcome<Overlap['aspect'][]> {
+  const { femaleShare: gender, ages, provinces } = dossier.audience ?? {};
+  const known = { gender, ages, provinces };
+  const value = (['gender', 'ages', 'provinces'] as const).filter(aspect => known[aspect] !== undefined);
+  if (value.length === 0) return lacking('ask-for-audience');
+  return { value, low: 0, high: 1, n: value.length, full: 0, from: 'official' };
+}
+
 /** The aspect of the audience that fits the brief least; `compared` is how many aspects could be. */
 export interface AudienceFit {
   worst: Overlap;

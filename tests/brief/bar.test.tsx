@@ -41,8 +41,13 @@ describe('without any brief', () => {
     expect(screen.queryByRole('heading', { name: /^Fit with the brief/ })).toBeNull();
   });
 
+  test('promises no points for an audience that is not known either', async () => {
+    await openPopup();
+    await screen.findByRole('link', { name: 'Write a brief: +3 points measured' });
+  });
+
   test('is silent where the card of next steps says so already', async () => {
-    await openPopup({ posts: [], listing: wholeList });
+    await openPopup({ posts: [], listing: wholeList }, women);
     const card = await screen.findByRole('region', { name: 'Next best step' });
     await waitFor(() => expect(within(card).getAllByRole('link', { name: 'Write a brief' })).toHaveLength(1));
     expect(screen.queryByRole('link', { name: /^Write a brief:/ })).toBeNull();

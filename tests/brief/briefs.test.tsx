@@ -44,7 +44,7 @@ describe('the list', () => {
     await keepBriefs([cream, { name: 'Sun' }], { inUse: true });
     await openBriefs();
     await waitFor(() =>
-      expect(rows()).toEqual(['CreamIn useConversionskincare¥2,500', 'Sun', 'No brief: judge the account alone'])
+      expect(rows()).toEqual(['CreamIn useConversionSkincare¥2,500', 'Sun', 'No brief: judge the account alone'])
     );
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Judge by “Cream”' }).checked).toBe(true);
     expect(screen.getByRole('link', { name: 'Cream' }).getAttribute('aria-current')).toBe('true');

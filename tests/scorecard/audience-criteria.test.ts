@@ -168,4 +168,10 @@ describe('target-match', () => {
       { measure: 'targetOverlap', remedy }
     ])
   );
+
+  test('a brief alone would not measure it', () =>
+    expect(lackOf(targetMatch, subjectOf())).toEqual([
+      { measure: 'audienceAspects', remedy: 'ask-for-audience' },
+      { measure: 'targetOverlap', remedy: 'write-brief' }
+    ]));
 });

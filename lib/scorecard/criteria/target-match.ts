@@ -4,7 +4,7 @@ import { through } from '@/lib/scorecard/curves';
 /** How much of the audience is the one that the brief asks for; the guide draws its line at 70 %. */
 export const targetMatch = defineCriterion({
   id: 'target-match',
-  needs: ['targetOverlap'],
+  needs: ['audienceAspects', 'targetOverlap'],
   score: ({ targetOverlap }) =>
     through(targetOverlap.value, [
       [0.3, 0.1],
