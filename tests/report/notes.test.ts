@@ -21,6 +21,12 @@ test.each([
   ['a variation of .32, but a spread of .332', swinging(0.32), true],
   ['a spread of .345 by one note, the variation .65', one(4_860), true],
   ['a spread of .355', one(5_090), false],
+  [
+    'a variation of .2987 by two weak notes, the spread far wider',
+    { posts: liked([0, 200, ...times(18, 1_000)]) },
+    true
+  ],
+  ['a variation of .3003', { posts: liked([0, 190, ...times(18, 1_000)]) }, false],
   ['even at thirty likes', { posts: liked(times(20, 30)) }, true],
   ['even under thirty', { posts: liked(times(20, 29)) }, false],
   ['ten notes', { posts: liked(times(10, 100)) }, true],
