@@ -5,6 +5,7 @@ import { Dimension } from './dimension';
 
 /** The five dimensions, drawn to one scale so that their bars add up to the whole. */
 export function Dimensions({ dimensions, posts }: { dimensions: DimensionReport[]; posts: Post[] }) {
+  const most = Math.max(30, ...dimensions.map(({ points }) => points));
   return (
     <section className="sec">
       <div className="h2">
@@ -15,7 +16,7 @@ export function Dimensions({ dimensions, posts }: { dimensions: DimensionReport[
         </div>
       </div>
       {dimensions.map(dimension => (
-        <Dimension key={dimension.id} dimension={dimension} posts={posts} />
+        <Dimension key={dimension.id} dimension={dimension} most={most} posts={posts} />
       ))}
     </section>
   );

@@ -13,6 +13,8 @@ export interface MarkStyle extends CSSProperties {
   '--e': number;
   '--p': number;
   '--v': number;
+  /** The distance of two ticks where it is not the stylesheet's. */
+  '--tick'?: string;
 }
 
 /** The score as a bar of one element, for rows of tables. */

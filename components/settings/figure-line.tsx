@@ -25,6 +25,7 @@ export function FigureLine({ name, unit, value, standard, onSave }: Props) {
   }
   const text = draft ? draft.text : figureText(value, unit);
   const problem = draft?.problem;
+  const standardText = figureText(standard, unit) + (unit === 'percent' ? '%' : '');
 
   const take = () => {
     if (!draft) return;
@@ -39,7 +40,7 @@ export function FigureLine({ name, unit, value, standard, onSave }: Props) {
   };
 
   return (
-    <div className="line">
+    <div className="rule-line">
       <label htmlFor={id}>{name}</label>
       <span className={problem === undefined ? 'input' : 'input unclear'}>
         <input
@@ -58,9 +59,7 @@ export function FigureLine({ name, unit, value, standard, onSave }: Props) {
         {unit !== 'plain' && <span aria-hidden="true">{nameOf('unit', unit)}</span>}
       </span>
       <span className={value === standard ? 'qq' : 'mid'} id={`${id}-about`}>
-        {value !== standard && <span className="chip">{say('rules_changed')}</span>}
-        {say('rules_default', { value: figureText(standard, unit) })}
-        {unit === 'percent' && '%'}
+        {say(value === standard ? 'rules_default' : 'rules_changed', { value: standardText })}
       </span>
       {problem !== undefined && (
         <p className="problem" role="status">

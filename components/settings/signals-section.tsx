@@ -57,7 +57,7 @@ function FlagThresholds({ flag: { id, thresholds }, settings, change }: Props & 
         <span className="grow">{name}</span>
         {changed > 0 && <span className="chip">{sayCount('rules_changed_count', changed, { count: changed })}</span>}
       </summary>
-      <div className="lines">
+      <div className="rule-lines">
         {Object.entries(thresholds).map(([threshold, standard]) => (
           <FigureLine
             key={threshold}

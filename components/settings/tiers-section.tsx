@@ -13,7 +13,7 @@ export function TiersSection({ settings, change }: { settings: JudgeSettings; ch
   return (
     <SettingsSection title={say('tiers_title')}>
       <p className="said">{say('tiers_what', { nano: nameOf('tier', 'nano') })}</p>
-      <div className="lines">
+      <div className="rule-lines">
         {(['micro', 'mid', 'mega'] as const).map(tier => (
           <FigureLine
             key={tier}

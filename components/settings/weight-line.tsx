@@ -18,7 +18,7 @@ export function WeightLine({ id, text, standard, onType }: Props) {
   const step = (by: number) =>
     onType(String(Math.min(100, Math.max(0, (Number.isNaN(value) ? standard : value) + by))));
   return (
-    <div className="line weight">
+    <div className="rule-line">
       <label htmlFor={`weight-${id}`}>{name}</label>
       <span className="stepper">
         <button

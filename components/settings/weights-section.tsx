@@ -40,7 +40,7 @@ export function WeightsSection({ settings, change }: { settings: JudgeSettings; 
   return (
     <SettingsSection title={say('weights_title')}>
       <p className="said">{say('weights_what')}</p>
-      <div className="lines">
+      <div className="rule-lines">
         {scorecard.map(({ id, points }) => (
           <WeightLine
             key={id}

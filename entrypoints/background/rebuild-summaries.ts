@@ -3,6 +3,8 @@ import { rebuild, staleCount } from '@/lib/shortlist/rebuild';
 import { judgeOpenPages } from './judge-open-pages';
 import { reasonNotSaved } from './reason-not-saved';
 
+const PAUSE_MS = 80;
+
 let turn: Promise<unknown> = Promise.resolve();
 let stop = new AbortController();
 
@@ -21,8 +23,11 @@ export function rebuildSummaries(): Promise<Answer> {
 
 async function bringInLine(signal: AbortSignal): Promise<void> {
   await judgeOpenPages();
-  await rebuild({ signal });
+  await rebuild({ signal, onProgress: letViewsRead });
 }
+
+/** Views wait while a chunk is written, and Dexie drops a query when its tables change before it was answered: they come first. */
+const letViewsRead = () => new Promise(resolve => setTimeout(resolve, PAUSE_MS));
 
 /** After an update or a start: the rules may be newer than the summaries, or the worker may have died over them. */
 export async function rebuildWhereStale(): Promise<void> {

@@ -108,7 +108,7 @@ describe('weights', () => {
 });
 
 describe('a threshold', () => {
-  const WARN = 'Warning: quote, at most, of the mid estimate';
+  const WARN = 'Warning: quote as a share of the mid estimate, at most';
   const about = (name: string) => document.getElementById(field(name).getAttribute('aria-describedby') ?? '');
 
   test('is shown with its unit and default, and taken on leaving the field', async () => {
@@ -120,14 +120,14 @@ describe('a threshold', () => {
     expect(await kept()).toEqual({});
     await user.tab();
     await waitFor(async () => expect(await kept()).toEqual({ thresholds: { underpriced: { warn: 0.2 } } }));
-    await waitFor(() => expect(about(WARN)?.textContent).toContain('changed'));
+    await waitFor(() => expect(about(WARN)?.textContent).toBe('changed, default 27%'));
     expect(field(WARN).value).toBe('20');
   });
 
   test.each([
     ['abc', `“${WARN}” needs a number.`],
     ['101', `“${WARN}” must be 0% to 100%.`],
-    ['4', `“Critical: quote, at most, of the mid estimate” must not exceed “${WARN}”.`]
+    ['4', `“Critical: quote as a share of the mid estimate, at most” must not exceed “${WARN}”.`]
   ])('%s is refused in one sentence, and the last good one stays in force', async (text, sentence) => {
     const user = await openSettings({ thresholds: { underpriced: { warn: 0.2 } } });
     await user.clear(field(WARN));
