@@ -22,4 +22,4 @@ export function filledBy({ criteria, flags }: NextStep): string {
 }
 
 /** A name inside a sentence begins small; Chinese has no case. */
-const inline = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const inline = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -28,7 +28,7 @@ describe('a row', () => {
   test('says what it would let judge, then what is known with day and source; one form is open at a time', async () => {
     const id = await keep();
     const user = await openOn(id);
-    expect(row('Price').textContent).toContain('checks Too-good-to-be-true price');
+    expect(row('Price').textContent).toContain('hecks too-good-to-be-true price');
     await user.click(button('Add Price'));
     expect(button('Done Price').getAttribute('aria-expanded')).toBe('true');
     await user.type(field('Source'), 'agency’s sheet');

@@ -28,9 +28,9 @@ export function FilePreview({ name, history: { snapshots, unread }, onKeep, onCa
       {first && last && (
         <dl>
           <dt>{say('known_file_first')}</dt>
-          <dd className="num">{counted(first)}</dd>
+          <Counted snapshot={first} />
           <dt>{say('known_file_last')}</dt>
-          <dd className="num">{counted(last)}</dd>
+          <Counted snapshot={last} />
         </dl>
       )}
       {unread.length > 0 && <p className="qq">{unreadWords(unread)}</p>}
@@ -46,11 +46,13 @@ export function FilePreview({ name, history: { snapshots, unread }, onKeep, onCa
   );
 }
 
-/** "Jan 9, 2026, 36,012"; a rounded count stays short. */
-const counted = ({ at, followers }: Snapshot): string =>
-  [fullDay(at), followers.precision === 'exact' ? whole(followers.value) : statedCount(followers)].join(
-    say('name_separator')
-  );
+/** A day and its count, which stays short where it was rounded. */
+const Counted = ({ snapshot: { at, followers } }: { snapshot: Snapshot }) => (
+  <>
+    <dd>{fullDay(at)}</dd>
+    <dd className="num">{followers.precision === 'exact' ? whole(followers.value) : statedCount(followers)}</dd>
+  </>
+);
 
 function unreadWords(unread: number[]): string {
   const lines = unread.slice(0, NAMED).map(String).join(say('name_separator'));

@@ -7,7 +7,7 @@ import { instant } from '@/components/words/instant';
 import { say, sayCount } from '@/components/words/words';
 import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { Inspection } from '@/lib/shortlist/inspection';
-import { FactRow } from './fact-row';
+import { FactRow, type KnownLine } from './fact-row';
 import { FilePicker } from './file-picker';
 import { unlocks } from './unlocks';
 import { useRemoval } from './use-removal';
@@ -34,7 +34,7 @@ export function FollowerFileRow({ inspection: { entry, report }, save, takesFile
     <FactRow
       fact="follower-file"
       name={say('known_follower_file')}
-      known={followerFile ? [{ what: historyWords(followerFile.snapshots), tail: [followerFile.name] }] : []}
+      known={followerFile ? [fileLine(followerFile)] : []}
       use={unlocks(report, ['visit-again-after-7-days']) ?? say('known_follower_file_use')}
       onRemove={followerFile && (() => removal.remove(followerFile))}
       onUndo={removal.removed && removal.undo}
@@ -53,9 +53,11 @@ export function FollowerFileRow({ inspection: { entry, report }, save, takesFile
   );
 }
 
-/** "364 days, Nov 20, 2025 – Nov 18". */
-function historyWords(snapshots: Snapshot[]): string {
+/** "364 days", from when to when, and the file's name. */
+function fileLine({ name, snapshots }: FollowerFile): KnownLine {
   const [first, last] = [snapshots[0], snapshots.at(-1)];
-  const days = sayCount('known_file_days', snapshots.length, { count: whole(snapshots.length) });
-  return first && last ? [days, dayRange(first.at, last.at, instant())].join(say('name_separator')) : days;
+  return {
+    what: sayCount('known_file_days', snapshots.length, { count: whole(snapshots.length) }),
+    tail: [...(first && last ? [dayRange(first.at, last.at, instant())] : []), name]
+  };
 }

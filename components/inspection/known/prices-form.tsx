@@ -54,6 +54,7 @@ export function PricesForm({ entry, quotes, market, save, onRemove }: Props) {
         })}
       </div>
       {market &&
+        deal === 'paid-post' &&
         kinds.map(({ kind, id }) => (
           <UnitSlipQuestion
             key={kind}

@@ -1,3 +1,4 @@
+import { inline } from '@/components/inspection/filled-by';
 import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { say, sayCount } from '@/components/words/words';
@@ -12,10 +13,10 @@ export function unlocks(report: Report, remedies: readonly Remedy[]): string | u
     rule.missing.every(({ remedy }) => remedies.includes(remedy));
   const criteria = report.dimensions.flatMap(dimension => dimension.criteria.filter(isWaiting));
   const points = criteria.reduce((sum, criterion) => sum + criterion.points, 0);
-  const flags = report.flags.filter(isWaiting).map(({ id }) => nameOf('flag', id));
+  const flags = report.flags.filter(isWaiting).map(({ id }) => inline(nameOf('flag', id)));
   const clauses = [
     ...(points > 0 ? [sayCount('next_gain', points, { count: whole(points) })] : []),
-    ...(flags.length > 0 ? [say('known_checks', { flags: flags.join(say('name_separator')) })] : [])
+    ...(flags.length > 0 ? [say('next_checks', { flags: flags.join(say('name_separator')) })] : [])
   ];
   return clauses.length > 0 ? clauses.join(say('clause_separator')) : undefined;
 }
