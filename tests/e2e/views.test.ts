@@ -8,6 +8,7 @@ import type { TabFeed, TabState } from '@/lib/tabs';
 import type { SampleCreator } from '../site/site';
 import { EXTENSION, type Language, LoupeBrowser } from '../tools/browser';
 import { addToShortlist, openForm, tellWhatIsKnown, textOf } from '../tools/popup-user';
+import { writeBrief } from '../tools/write-brief';
 import { site } from './site';
 
 /** What axe finds in both themes, as "theme: rule: place". */
@@ -61,6 +62,15 @@ const keepDisagreements = (view: Page, id: string, disagreements: Disagreement[]
       }),
     [id, disagreements] as const
   );
+
+const brief = {
+  name: '补水面霜',
+  niche: 'skincare',
+  competitor: '某竞品',
+  women: ['75', '100'],
+  budget: '50000',
+  creators: '12'
+} as const;
 
 const AT = '2026-11-20T08:15:02.000Z';
 const exactly = (value: number) => ({ value, low: value, high: value, precision: 'exact' as const, text: `${value}` });
@@ -173,19 +183,47 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
     await page.close();
   });
 
-  test('the settings', async () => {
+  test('the settings, as they are and with rules of the user’s own', async () => {
     const view = await browser.own('workspace.html#/settings');
     const marketplace = view.getByRole('switch', { name: textOf(language, 'settings_marketplace_switch') });
     await marketplace.and(view.locator(':enabled')).waitFor();
     expect(await marketplace.getAttribute('aria-checked')).toBe('false');
+    for (const summary of await view.locator('details:not([open]) > summary').all()) await summary.click();
     expect(await faults(view)).toEqual([]);
     await view.close();
+  });
+
+  test('briefs: none yet, one that is written, and the popup that judges by it', async () => {
+    const empty = await browser.own('workspace.html#/briefs');
+    await empty.getByRole('button', { name: textOf(language, 'briefs_first') }).waitFor();
+    expect(await faults(empty)).toEqual([]);
+    await empty.close();
+    await writeBrief(browser, language, brief);
+    const written = await browser.own('workspace.html#/briefs');
+    await written.locator('#brief-name').waitFor();
+    expect(await written.locator('#brief-women-from').inputValue()).toBe('75');
+    expect(await faults(written)).toEqual([]);
+    await written.close();
+
+    const popup = await browser.own(`popup.html?creator=${critical.id}`);
+    await popup.setViewportSize({ width: 420, height: 600 });
+    const bar = popup.getByRole('button', { name: new RegExp(brief.name) });
+    await bar.waitFor();
+    await bar.click();
+    await popup.getByRole('radio', { name: new RegExp(brief.name) }).waitFor();
+    expect(await faults(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.locator('.scroll').evaluate(view => view.scrollTo(0, view.scrollHeight));
+    await popup.waitForTimeout(600);
+    expect(await scrollers(popup)).toBe(1);
+    await popup.close();
   });
 
   test.each([
     ['a creator', `popup.html?creator=${critical.id}`],
     ['a feed', 'popup.html?tab=9001'],
-    ['the settings', 'workspace.html#/settings']
+    ['the settings', 'workspace.html#/settings'],
+    ['the briefs', 'workspace.html#/briefs']
   ])('keyboard alone reaches every control of %s, and the focus is seen', async (_, path) => {
     const popup = await browser.own(path);
     await popup.getByRole('heading', { level: 1 }).waitFor();

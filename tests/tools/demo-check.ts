@@ -2,9 +2,6 @@ import type { Report } from '@/lib/report/report';
 import { readCsv } from '../export/read-csv';
 import type { SampleCreator } from '../site/site';
 
-/** The signals that are judged from the page or from what the user types; the others are not raised in this version. */
-const JUDGED = ['low-engagement', 'underpriced', 'audience-mismatch', 'irregular-posting', 'controversy'];
-
 /** Whose cards stood on the feed, and whom the popup over it listed, by id. */
 export interface FeedVisit {
   shown: readonly string[];
@@ -31,7 +28,7 @@ export function faultsOf({ feed, csv, reports }: Result, creators: readonly Samp
       if (!rows.some(row => row.includes(creator.id))) faults.push(`${creator.nickname} is not in shortlist.csv`);
       const raised = reports.get(creator.id)?.flags.flatMap(flag => (flag.status === 'raised' ? [flag.id] : []));
       if (raised === undefined) return [...faults, `${creator.nickname} has no report`];
-      const expected = JUDGED.includes(creator.madeFor) ? [creator.madeFor] : [];
+      const expected = creator.madeFor === 'healthy' ? [] : [creator.madeFor];
       if (raised.join() !== expected.join()) {
         faults.push(`${creator.nickname} raised [${raised.join(', ')}] where [${expected.join(', ')}] was expected`);
       }

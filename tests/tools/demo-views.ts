@@ -36,6 +36,8 @@ export async function photograph(
   const views: View[] = [
     { name: 'workspace', path: 'workspace.html' },
     { name: 'settings', path: 'workspace.html#/settings', shows: textOf(language, 'settings_marketplace_switch') },
+    { name: 'briefs', path: 'workspace.html#/briefs', shows: textOf(language, 'brief_part_audience') },
+    ...creators.slice(0, 1).map(({ id }) => ({ name: 'creator', path: `workspace.html#/all/${id}` })),
     { name: 'recent', path: 'popup.html?tab=-1' },
     ...creators.map(({ id, madeFor, redId }) => ({
       name: `popup-${madeFor}-${redId}`,

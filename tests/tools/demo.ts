@@ -13,13 +13,25 @@ import { build } from './build';
 import { type FeedVisit, faultsOf } from './demo-check';
 import { EXPLORE, photograph, SETTLED_MS } from './demo-views';
 import { missingFont } from './find-browser';
+import { giveFollowerFile } from './follower-file';
 import { addToShortlist, tellWhatIsKnown, textOf } from './popup-user';
 import { root } from './run';
 import { storedDossier, storedRows } from './stored';
 import { notesToOpen, openNote, scrollToEnd } from './visitor';
+import { writeBrief } from './write-brief';
 
 const OUT = join(root, 'demo-output');
 const NOTES_OPENED = 3;
+/** So many searched notes tell that a large account shows no work with brands. */
+const NOTES_SEARCHED = 60;
+const BRIEF = {
+  name: '补水面霜，春季',
+  niche: 'skincare',
+  competitor: '谷雨调味',
+  women: ['75', '100'],
+  budget: '50000',
+  creators: '12'
+} as const;
 
 /** Looks at a feed, inspects and shortlists every creator of the practice site as a user would, and writes what comes of it to demo-output/. */
 async function demo(open: boolean): Promise<void> {
@@ -42,6 +54,7 @@ async function demo(open: boolean): Promise<void> {
       reports.set(creator.id, await inspect(browser, creator));
     }
     const csv = await exportShortlist(browser);
+    await writeBrief(browser, 'en', BRIEF);
     for (const language of ['en', 'zh-CN'] as const) {
       console.error(`Screenshots of each view, ${language} …`);
       await browser.close();
@@ -87,7 +100,11 @@ async function passFeed(browser: LoupeBrowser): Promise<FeedVisit> {
 async function inspect(browser: LoupeBrowser, creator: SampleCreator): Promise<Report> {
   const page = await browser.visit(creator.url);
   await scrollToEnd(page);
-  for (const note of notesToOpen(creator, NOTES_OPENED)) await openNote(page, note);
+  const isSearched = creator.madeFor === 'no-brand-work';
+  const notes = isSearched ? creator.posts.slice(0, NOTES_SEARCHED) : notesToOpen(creator, NOTES_OPENED);
+  for (const note of notes) await openNote(page, note);
+  if (creator.madeFor === 'follower-spike') await giveFollowerFile(browser, creator);
+  await page.bringToFront();
   const popup = await browser.popup(page);
   await tellWhatIsKnown(popup, 'en', creator.userKnows);
   await addToShortlist(popup, 'en');
