@@ -4,7 +4,7 @@ import { addressOf } from '@/components/shortlist/place';
 import type { StoredBrief } from '@/lib/shortlist/brief';
 import type { RemovedBrief } from '@/lib/shortlist/briefs';
 import { copyName, freshName } from './brief-names';
-import { keep, remove, restore, use } from './keep-brief';
+import { copy, keep, remove, restore, use } from './keep-brief';
 
 export type BriefEdits = ReturnType<typeof useBriefEdits>;
 
@@ -25,8 +25,8 @@ export function useBriefEdits(save: Save) {
       show(id);
     });
 
-  const duplicate = ({ brief }: StoredBrief, briefs: readonly StoredBrief[]) =>
-    save(async () => show(await keep({ brief: { ...brief, name: copyName(brief.name, namesOf(briefs)) } })));
+  const duplicate = ({ id, brief }: StoredBrief, briefs: readonly StoredBrief[]) =>
+    save(async () => show(await copy(id, copyName(brief.name, namesOf(briefs)))));
 
   const choose = (id: string | null) => save(() => use(id));
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../words/speak';
-import { inUse, keepBriefs, openBriefs, setTheStage, stored } from './stage';
+import { inUse, keepBriefs, openBriefs, setTheStage, slowDown, stored } from './stage';
 
 setTheStage();
 
@@ -81,6 +81,7 @@ describe('the list', () => {
   test('one that is removed can be put back, in use again and with the last thing typed', async () => {
     await keepBriefs([cream, { name: 'Sun' }], { inUse: true });
     const user = await openBriefs();
+    slowDown();
     await user.type(await screen.findByRole('textbox', { name: 'Product price' }), '168');
     await user.click(await button('Remove “Cream”'));
     await screen.findByText('Removed “Cream”');
@@ -92,6 +93,17 @@ describe('the list', () => {
     await waitFor(async () => expect(await inUse()).toBe('Cream'));
     expect(screen.queryByText('Removed “Cream”')).toBeNull();
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Cream'));
+  });
+
+  test('a copy holds the last thing typed', async () => {
+    await keepBriefs([cream]);
+    const user = await openBriefs();
+    slowDown();
+    await user.type(await screen.findByRole('textbox', { name: 'Product price' }), '168');
+    await user.click(await button('Duplicate “Cream”'));
+    await waitFor(async () =>
+      expect((await stored())[1]).toEqual({ ...cream, name: 'Cream (copy)', productPriceYuan: 168 })
+    );
   });
 
   test('the last one that is removed leaves the way to a first one, and the way back', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/shortlist/database';
-import { keepBriefs, openBriefs, setTheStage, stored } from './stage';
+import { keepBriefs, openBriefs, setTheStage, slowDown, stored } from './stage';
 
 setTheStage();
 
@@ -89,16 +89,32 @@ describe('the form', () => {
     await waitFor(async () => expect(await stored()).toEqual([{ name: 'Cream' }]));
   });
 
-  test('keeps what was typed when it goes away before the pause is over', async () => {
-    const [, other] = await keepBriefs([{ name: 'Cream' }, { name: 'Sun' }]);
-    const user = await openBriefs();
-    await user.type(await field('Product price'), '16');
+  test('what was typed is sent in the same moment that the page goes away, though the one before is on its way', async () => {
+    await keepBriefs([{ name: 'Cream' }]);
+    await openBriefs();
+    const price = await field('Product price');
+    const sent = slowDown();
+    fireEvent.change(price, { target: { value: '16' } });
     dispatchEvent(new Event('pagehide'));
-    await kept({ productPriceYuan: 16 });
-    await user.type(await field('Product price'), '8');
-    location.hash = `#/briefs/${other}`;
+    fireEvent.change(price, { target: { value: '168' } });
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toMatchObject([16, 168].map(productPriceYuan => ({ draft: { brief: { productPriceYuan } } })));
     await kept({ productPriceYuan: 168 });
-    await waitFor(async () => expect((await field('Name')).value).toBe('Sun'));
+  });
+
+  test('what was typed is kept when another brief is opened before the pause is over', async () => {
+    const [, other] = await keepBriefs([{ name: 'Cream' }, { name: 'Sun' }]);
+    await openBriefs();
+    const price = await field('Product price');
+    const sent = slowDown();
+    fireEvent.change(price, { target: { value: '168' } });
+    act(() => {
+      location.hash = `#/briefs/${other}`;
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect((await field('Name')).value).toBe('Sun');
+    expect(sent[0]).toMatchObject({ draft: { brief: { productPriceYuan: 168 } } });
+    await kept({ productPriceYuan: 168 });
   });
 
   test('says so when the browser refuses to write, and keeps the text in the field', async () => {

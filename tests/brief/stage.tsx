@@ -46,6 +46,17 @@ export async function openBriefs(briefId?: string) {
   return userEvent.setup();
 }
 
+/** Lets each message to the worker take its time on the way; returns those that were sent, at once. */
+export function slowDown(): unknown[] {
+  const sent: unknown[] = [];
+  vi.mocked(browser.runtime.sendMessage).mockImplementation(async (message: unknown) => {
+    sent.push(message);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    return answerView(message);
+  });
+  return sent;
+}
+
 /** The briefs as stored now, oldest first. */
 export const stored = async (): Promise<Brief[]> => (await allBriefs()).briefs.map(({ brief }) => brief);
 
