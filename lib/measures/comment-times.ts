@@ -12,7 +12,7 @@ import { DAY, datedPosts } from './posts';
 const LEAST = 20;
 
 /** When a comment was written, in ms since 1970: by its id (within 3 s), else as the page says to the minute. Never after `now`. */
-export function timeOf({ id, at }: Comment, now: number): number | undefined {
+function timeOf({ id, at }: Comment, now: number): number | undefined {
   const told = at === undefined || at.precision === 'day' ? undefined : Date.parse(at.value);
   const time = idTime(id, now) ?? told;
   return time === undefined || time > now ? undefined : time;

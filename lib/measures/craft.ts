@@ -2,7 +2,7 @@ import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
 import type { Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
-import { idsOf, openedPosts } from './posts';
+import { datedPosts, idsOf } from './posts';
 import { mean } from './statistics';
 
 /**
@@ -19,9 +19,9 @@ const signs = {
 
 const LEAST = 3;
 
-/** Share (0…1) of the signs of craft that the opened notes of the last 20 show, of those that were read; at least 3 notes. */
+/** Share (0…1) of the signs of craft that opened notes show, of those that were read; at least 3 notes, of any age. */
 export function craftSigns(subject: Subject): Outcome {
-  const opened = ask(subject, openedPosts).filter(({ post }) => post.text !== undefined);
+  const opened = ask(subject, datedPosts).filter(({ post }) => post.opened === true && checks(post).length > 0);
   if (opened.length < LEAST) return lackingOpened(subject, LEAST, opened.length);
   const value = mean(opened.map(({ post }) => mean(checks(post).map(Number))));
   return { value, low: value, high: value, n: opened.length, full: 10, from: 'opened', posts: idsOf(opened) };

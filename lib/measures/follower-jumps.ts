@@ -28,10 +28,10 @@ export interface JumpLines {
 const HOUR = 3_600_000;
 
 /** The jumps among counts in the order of time. A rounded count must exceed the lines by all that it leaves open. */
-export const jumpsIn = (counts: readonly FollowerCount[], lines: JumpLines): Jump[] => [
-  ...overnight(counts, lines),
-  ...outOfLine(counts, lines)
-];
+export function jumpsIn(counts: readonly FollowerCount[], lines: JumpLines): Jump[] {
+  const steps = stepsOf(counts);
+  return [...overnight(counts, steps, lines), ...outOfLine(steps, lines)];
+}
 
 const between = (before: FollowerCount, after: FollowerCount) => ({
   before,
@@ -43,13 +43,17 @@ const between = (before: FollowerCount, after: FollowerCount) => ({
 /** What was won at the least, where the counts are rounded. */
 const sureGain = (before: FollowerCount, after: FollowerCount): number => after.count.low - highOf(before.count);
 
-function overnight(counts: readonly FollowerCount[], lines: JumpLines): Jump[] {
+/** From so many steps on a pace is known; who wins about as many on most days has not jumped but grows. */
+const PACE = { steps: 5, times: 3 };
+
+function overnight(counts: readonly FollowerCount[], steps: readonly Step[], lines: JumpLines): Jump[] {
+  const pace = steps.length < PACE.steps ? 0 : median(steps.map(({ daily }) => daily));
   return counts.flatMap((before, place) => {
     const jumps: Jump[] = [];
     for (const after of counts.slice(place + 1)) {
       if (after.at - before.at > lines.criticalHours * HOUR) break;
       const sure = sureGain(before, after);
-      if (sure < lines.criticalGain) continue;
+      if (sure < lines.criticalGain || sure <= PACE.times * pace * daysOf(before, after)) continue;
       const isShare = sure >= lines.criticalShare * highOf(before.count);
       jumps.push({ ...between(before, after), kind: isShare ? 'overnight' : 'small-share' });
     }
@@ -63,12 +67,22 @@ const daysOf = (before: FollowerCount, after: FollowerCount): number => Math.max
 /** Scales the median absolute deviation to a standard deviation of normal values. */
 const TO_DEVIATION = 1.4826;
 
-function outOfLine(counts: readonly FollowerCount[], { warnGain, warnShare, warnScore }: JumpLines): Jump[] {
-  const steps = counts.slice(1).map((after, place) => {
+/** From one count to the next: followers won a day, and those that were won at the least. */
+interface Step {
+  before: FollowerCount;
+  after: FollowerCount;
+  daily: number;
+  sure: number;
+}
+
+const stepsOf = (counts: readonly FollowerCount[]): Step[] =>
+  counts.slice(1).map((after, place) => {
     const before = counts[place] ?? after;
     const days = daysOf(before, after);
     return { before, after, daily: (after.followers - before.followers) / days, sure: sureGain(before, after) / days };
   });
+
+function outOfLine(steps: readonly Step[], { warnGain, warnShare, warnScore }: JumpLines): Jump[] {
   const middle = median(steps.map(({ daily }) => daily));
   const spread = Math.max(1, TO_DEVIATION * median(steps.map(({ daily }) => Math.abs(daily - middle))));
   return steps

@@ -24,6 +24,8 @@ export function expectedFemaleShare(subject: Subject): Outcome {
 interface Overlap {
   aspect: 'gender' | 'ages' | 'provinces';
   share: number;
+  /** The same with all that is not named given to what is asked for. */
+  high: number;
 }
 
 /**
@@ -57,9 +59,9 @@ export function audienceFit(subject: Subject): Outcome<AudienceFit> {
   const [first, ...others] = overlaps;
   if (first === undefined) return lacking('ask-for-audience');
   const worst = others.reduce((least, one) => (one.share < least.share ? one : least), first);
-  const { aspect, share, from } = worst;
-  const value = { worst: { aspect, share }, compared: overlaps.length };
-  return { value, low: share, high: Math.max(share, worst.high), n: overlaps.length, full: 1, from };
+  const { aspect, share, high, from } = worst;
+  const value = { worst: { aspect, share, high }, compared: overlaps.length };
+  return { value, low: share, high, n: overlaps.length, full: 1, from };
 }
 
 const asksForAnything = ({ femaleShare, ages, provinces }: NonNullable<NonNullable<Subject['brief']>['audience']>) =>

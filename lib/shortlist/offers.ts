@@ -13,7 +13,7 @@ export interface Offer {
 }
 
 /** A price without a deal is for a paid post. */
-export const dealOf = ({ deal = 'paid-post' }: Pick<Quote, 'deal'>): Deal => deal;
+const dealOf = ({ deal = 'paid-post' }: Pick<Quote, 'deal'>): Deal => deal;
 
 /** Quotes as the offers that they were given in, the newest first. */
 export function offersOf(quotes: readonly Quote[]): Offer[] {

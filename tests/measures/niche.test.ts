@@ -48,6 +48,15 @@ test('nine titled notes are too few', () => {
   expect(missingFrom(ask(subjectOf({ posts, listing: wholeList }), niche)).remedy).toBe('wait-for-posts');
 });
 
+test.each([
+  ['ten Chinese titles without a word of any niche are in none', '随便说说', 10, 0],
+  ['nine are too few', '随便说说', 9, undefined],
+  ['of titles in another language nothing is told', 'a quiet afternoon', 30, undefined]
+])('%s', (_, title, n, share) => {
+  const found = ask(subjectOf({ posts: titled(n, title), listing: wholeList }), nicheShare);
+  expect('missing' in found ? undefined : found.value).toBe(share);
+});
+
 test('only the last 30 recent notes count', () => {
   const old = Array.from({ length: 40 }, (_, place) => postAt(100 + place, { title: '探店火锅', likes: exactly(10) }));
   expect(taken(ask(subjectOf({ posts: [...titled(20, '口红试色'), ...old] }), niche)).value.id).toBe('beauty');

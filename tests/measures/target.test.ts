@@ -62,13 +62,13 @@ describe('of several aspects', () => {
     ['gender alone', { femaleShare: [0.75, 1] }, 'gender', 0.85, 1],
     ['an empty list asks for nothing', { femaleShare: [0.75, 1], ages: [], provinces: [] }, 'gender', 0.85, 1]
   ] as [string, Wish, string, number, number][])('the least counts: %s', (_, wish, aspect, share, compared) =>
-    expect(taken(ask(wanting(known, wish), audienceFit)).value).toEqual({ worst: { aspect, share }, compared })
+    expect(taken(ask(wanting(known, wish), audienceFit)).value).toMatchObject({ worst: { aspect, share }, compared })
   );
 
   it('those not known are left out', () =>
     expect(
       taken(ask(wanting({ femaleShare: told(0.6) }, { femaleShare: [0.75, 1], ages: ['18-24'] }), audienceFit)).value
-    ).toEqual({ worst: { aspect: 'gender', share: 0.85 }, compared: 1 }));
+    ).toEqual({ worst: { aspect: 'gender', share: 0.85, high: 0.85 }, compared: 1 }));
 
   it('says whose figure the worst is', () => {
     expect(overlap(known, { ages: ['18-24'] }).from).toBe('official');
@@ -114,7 +114,7 @@ describe('the share of women to expect', () => {
     const facts = { ...beauty, audience: { femaleShare: told(0.5), ages: told({ '18-24': 0.4, '25-34': 0.6 }) } };
     expect(taken(ask(subjectOf(facts, ages), audienceDistance)).value).toEqual({
       women: { share: 0.5, low: 0.75, high: 0.98, against: 'niche' },
-      fit: { aspect: 'ages', share: 0.4 }
+      fit: { aspect: 'ages', share: 0.4, high: 0.4 }
     });
     expect(taken(ask(subjectOf(facts), audienceDistance)).value).not.toHaveProperty('fit');
     expect(

@@ -148,3 +148,12 @@ test('the user may move the lines', () => {
   const asked = { brief: { name: 'cream', audience: { ages: ['18-24'] } } };
   expect(stateOf(audienceMismatch, subjectOf(young, asked), settings)).toBe('critical');
 });
+
+test('shares that name only some of the places speak for the creator', () => {
+  const places = (other: number) => ({ audience: { provinces: told({ 广东: 0.1, 浙江: other }) } });
+  const brief = { name: 'cream', audience: { provinces: ['广东', '西藏'] } };
+  // 西藏 may hold all that is not named.
+  expect(stateOf(audienceMismatch, subjectOf(places(0.51), { brief }))).toBe('warn');
+  expect(stateOf(audienceMismatch, subjectOf(places(0.5), { brief }))).toBe('clear');
+  expect(stateOf(audienceMismatch, subjectOf(places(0.75), { brief }))).toBe('critical');
+});

@@ -291,6 +291,9 @@ describe('organic growth does not fire', () => {
     ['3.1 % a day for a month from 15,000', compound(15_000, 0.031)],
     ['37 % in a month from 1,000', compound(1_000, 1.37 ** (1 / 30) - 1)],
     ['37 % in a month from 100,000', compound(100_000, 1.37 ** (1 / 30) - 1)],
+    ['3.1 % a day for a month from 200,000', compound(200_000, 0.031)],
+    ['37 % in a month from 500,000', compound(500_000, 1.37 ** (1 / 30) - 1)],
+    ['.18 % a day for a month from 3 million', compound(3_000_000, 0.0018)],
     [
       '37 % in a month seen at both ends',
       [

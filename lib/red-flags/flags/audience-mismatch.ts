@@ -40,12 +40,13 @@ function bySeverity(
   return points >= lines.infoPoints ? 'info' : undefined;
 }
 
+/** By the most that the audience may hold of what is asked for, so that doubt speaks for the creator. */
 function ofFit(
-  { share }: NonNullable<AudienceDistance['fit']>,
+  { high }: NonNullable<AudienceDistance['fit']>,
   lines: { criticalOverlap: number; warnOverlap: number }
 ): Severity | undefined {
-  if (share < lines.criticalOverlap) return 'critical';
-  return share < lines.warnOverlap ? 'warn' : undefined;
+  if (high < lines.criticalOverlap) return 'critical';
+  return high < lines.warnOverlap ? 'warn' : undefined;
 }
 
 /** Percentage points outside low…high, rid of the dust that binary fractions leave on a threshold. */

@@ -5,10 +5,10 @@ const SHOWN = [0.05, 0.25, 0.5, 0.75, 0.95];
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** Raised as a warning or critical; a note ("info") asks nobody to act. */
-export const raised = ({ warn, critical }: Outcomes): number => warn + critical;
+const raised = ({ warn, critical }: Outcomes): number => warn + critical;
 
 /** The value below which this share (0…1) of the values lies; NaN of none. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
 }
