@@ -111,8 +111,8 @@ export async function probePage(tabId: number): Promise<string | undefined> {
 
 /**
  * Has the worker keep a brief, without an id as a new one, and judge the open pages by it where it is in use; resolves to the id that it
- * is kept under, or to why it is not; to neither where it was removed
- * meanwhile.
+ * is kept under, or to why it is not; to neither where it was
+ * removed meanwhile.
  */
 export async function keepBrief(
   draft: { id?: string; brief: Brief },
