@@ -126,10 +126,12 @@ describe('prices', () => {
     expect((await dossier())?.quotes?.map(({ priceYuan }) => priceYuan)).toEqual([2500]);
   });
 
-  test('a gift of the same day does not stand for a paid note', async () => {
+  test('a gift of the same day does not stand for a paid note, nor the marketplace for the user', async () => {
+    const read = { kind: 'image' as const, priceYuan: 3500, at: EARLIER, from: 'marketplace' as const };
+    await witness({ page: 'marketplace', creatorId: ID, at: EARLIER, viewer: 'unknown', quotes: [read], drift: [] });
     await tell({ field: 'offer', replaces: [], quotes: [given('2026-11-20T09:00:00.000Z', 300, { deal: 'gift' })] });
     await tell({ field: 'offer', replaces: [], quotes: [given(AT, 2900)] });
-    expect((await dossier())?.quotes).toHaveLength(2);
+    expect((await dossier())?.quotes?.map(({ priceYuan }) => priceYuan)).toEqual([300, 2900, 3500]);
     expect((await database.summaries.get(ID))?.quote?.priceYuan).toBe(2900);
   });
 
