@@ -35,6 +35,8 @@ describe('a share of women as people type it', () => {
     ['100 %', 1],
     ['0.88', 'unclear'],
     ['1', 0.01],
+    ['0.6%', 0.006],
+    ['0.6', 'unclear'],
     ['', 'empty'],
     ['101', 'unclear'],
     ['八成', 'unclear'],
