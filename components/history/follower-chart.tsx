@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { roundCount, whole } from '@/components/words/figures';
 import type { FollowerCount } from '@/lib/measures/follower-history';
 import { Axes, type Frame } from './axes';
-import { CountTip, drawCount, followerMark } from './follower-mark';
+import { CountTip, drawCount, followerMarker } from './follower-mark';
 import { followersScale } from './followers-scale';
 import { JumpBand, JumpWords } from './jump';
 import { type LevelCount, levelCounts } from './level-counts';
@@ -13,8 +13,8 @@ import type { Spike } from './spike';
 import { timeMarks } from './time-marks';
 
 const HEIGHT = 120;
-/** A label of up to five characters fits in the narrower margin. */
-const margins = { narrow: 40, wide: 50, characters: 5 };
+/** Left of the curve there is room for a short figure, and for a longer one as much as it takes. */
+const margins = { least: 40, gap: 7, figure: 6.8, han: 12 };
 
 interface Props {
   counts: readonly FollowerCount[];
@@ -33,12 +33,13 @@ export function FollowerChart({ counts, spike, name, width }: Props) {
       top
     );
     const rows = scale.ticks.map(value => ({ y: scale.place(value), label: axisCount(value, scale.ticks) }));
-    const isWide = rows.some(({ label }) => label.length > margins.characters);
-    const frame: Frame = { left: isWide ? margins.wide : margins.narrow, right: width - 6, top, bottom };
+    const left = Math.max(margins.least, ...rows.map(({ label }) => margins.gap + Math.ceil(widthOf(label))));
+    const frame: Frame = { left, right: width - 6, top, bottom };
     const [from = Number.NaN, to = from] = [counts[0]?.at, counts.at(-1)?.at];
     const placeOf = scaleLinear([from, to], [frame.left + 4, frame.right - 4]);
     const levels = levelCounts(counts);
-    const marks = levels.map(counted => followerMark(counted, placeOf(counted.at), scale.place(counted.level)));
+    const markOf = followerMarker();
+    const marks = levels.map(counted => markOf(counted, placeOf(counted.at), scale.place(counted.level)));
     const times = timeMarks(from, to, frame.right - frame.left);
     return { scale, rows, frame, placeOf, levels, marks, times };
   }, [counts, width]);
@@ -78,3 +79,7 @@ export function FollowerChart({ counts, spike, name, width }: Props) {
 /** Round figures from 10,000 up; below, "8,200" is shorter than "8.2千" is clear. */
 const axisCount = (value: number, all: readonly number[]): string =>
   Math.max(...all) < 10_000 ? whole(value) : roundCount(value);
+
+/** About what a label takes, in pixels. */
+const widthOf = (label: string): number =>
+  [...label].reduce((width, sign) => width + (/\p{Script=Han}/u.test(sign) ? margins.han : margins.figure), 0);

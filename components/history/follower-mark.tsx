@@ -1,5 +1,5 @@
 import { Dot } from '@/components/inspection/dot';
-import { fullDay } from '@/components/words/dates';
+import { fullDays } from '@/components/words/dates';
 import { statedCount } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
@@ -7,40 +7,50 @@ import type { FollowerCount } from '@/lib/measures/follower-history';
 import { kindOf } from './follower-sources';
 import type { Mark } from './picture';
 
-/** A follower count at its place on the curve. */
-export type FollowerMark = Mark & FollowerCount;
+/** A follower count at its place on the curve, in words: how many as they were read, when, and where. */
+export interface FollowerMark extends Mark, FollowerCount {
+  followersRead: string;
+  day: string;
+  source: string;
+}
 
-/** The count as a mark: its name says what the tip shows. */
-export const followerMark = (counted: FollowerCount, x: number, y: number): FollowerMark => ({
-  ...counted,
-  x,
-  y,
-  key: String(counted.at),
-  name: [
-    dayOf(counted),
-    say('history_followers', { followers: countRead(counted) }),
-    nameOf('source', counted.from)
-  ].join(say('history_join'))
-});
+/** Makes marks of counts; their texts are asked of the browser once for all. */
+export function followerMarker(): (counted: FollowerCount, x: number, y: number) => FollowerMark {
+  const join = say('history_join');
+  const [before = '', after = ''] = say('history_followers').split('{followers}');
+  const sources = new Map<string, string>();
+  const dayOf = fullDays();
+  return (counted, x, y) => {
+    const { at, count, from } = counted;
+    const source = sources.get(from) ?? nameOf('source', from);
+    sources.set(from, source);
+    const day = dayOf(new Date(at).toISOString());
+    const followersRead = before + (count.text || statedCount(count)) + after;
+    return {
+      ...counted,
+      x,
+      y,
+      followersRead,
+      day,
+      source,
+      key: String(at),
+      name: [day, followersRead, source].join(join)
+    };
+  };
+}
 
 /** The user's own visits are dots; a day of a trend is a place on the line, seen when it is pointed at. */
 export const drawCount = ({ x, y, from }: FollowerMark) => (
   <circle className={kindOf(from) === 'visit' ? 'pt' : 'pt on-line'} cx={x} cy={y} r={2.5} />
 );
 
-/** When, how many as they were read, and where. */
-export const CountTip = ({ counted }: { counted: FollowerMark }) => (
+export const CountTip = ({ counted: { followersRead, day, source } }: { counted: FollowerMark }) => (
   <>
-    <b className="num">{say('history_followers', { followers: countRead(counted) })}</b>
+    <b className="num">{followersRead}</b>
     <span className="facts num">
-      {dayOf(counted)}
+      {day}
       <Dot />
-      {nameOf('source', counted.from)}
+      {source}
     </span>
   </>
 );
-
-const dayOf = ({ at }: FollowerCount): string => fullDay(new Date(at).toISOString());
-
-/** As the page wrote it ("3.6万"). */
-const countRead = ({ count }: FollowerCount): string => count.text || statedCount(count);

@@ -2,8 +2,13 @@ import { lazy, Suspense } from 'react';
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Inspection } from '@/lib/shortlist/inspection';
 
-/** Drawn once the score stands on the screen: the popup's first code stays without the pictures. */
-const Pictures = lazy(async () => ({ default: (await import('./pictures')).Pictures }));
+/** Loaded once the score stands on the screen, which must not wait for their code. */
+const Pictures = lazy(async () => {
+  await painted();
+  return { default: (await import('./pictures')).Pictures };
+});
+
+const painted = (): Promise<void> => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 
 /** Notes, followers and comments over time, each mark with the evidence behind it. */
 export function HistoryPictures({ inspection }: { inspection: Inspection }) {

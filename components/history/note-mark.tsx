@@ -1,25 +1,51 @@
 import { Dot } from '@/components/inspection/dot';
 import { postAddress } from '@/components/inspection/post-address';
-import { fullDay } from '@/components/words/dates';
+import { fullDays } from '@/components/words/dates';
 import { count, decimal } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { Mark } from './picture';
 import type { DrawnNote } from './year-of-notes';
 
-/** A note at its place in a timeline. */
-export type NoteMark = Mark & DrawnNote;
+/** A note at its place in a timeline, in words: which it is, then what was read and why it is marked. */
+export interface NoteMark extends Mark, DrawnNote {
+  title: string;
+  facts: string[];
+}
 
-/** The note as a mark: its name says what the tip shows. */
-export const noteMark = (note: DrawnNote, x: number, y: number): NoteMark => ({
-  ...note,
-  x,
-  y,
-  key: note.post.id,
-  href: postAddress(note.post.id),
-  name: [titleOf(note), dayOf(note), say('history_likes', { likes: likesRead(note) }), ...reasons(note)].join(
-    say('history_join')
-  )
-});
+/** Makes marks of notes; their texts are asked of the browser once for all. */
+export function noteMarker(): (note: DrawnNote, x: number, y: number) => NoteMark {
+  const [untitled, join] = [say('post_untitled'), say('history_join')];
+  const [before = '', after = ''] = say('history_likes').split('{likes}');
+  const [sponsored, pinned] = [say('history_note_sponsored'), say('history_note_pinned')];
+  const dayOf = fullDays();
+  return (note, x, y) => {
+    const { post, time, likes, isSponsored } = note;
+    const title = post.title || untitled;
+    const facts = [
+      dayOf(post.publishedAt?.value ?? new Date(time).toISOString()),
+      // As the page wrote it ("1.2万").
+      before + (likes.text || count(likes.value)) + after,
+      ...(isSponsored ? [sponsored] : []),
+      ...viralWords(note),
+      ...(post.pinned === true ? [pinned] : [])
+    ];
+    return {
+      ...note,
+      x,
+      y,
+      title,
+      facts,
+      key: post.id,
+      href: postAddress(post.id),
+      name: [title, ...facts].join(join)
+    };
+  };
+}
+
+const viralWords = ({ isViral, timesMedian }: DrawnNote): string[] =>
+  isViral && timesMedian !== undefined ? [say('history_note_viral', { times: times(timesMedian) })] : [];
+
+const times = (value: number): string => decimal(value, value < 9.95 ? 1 : 0);
 
 /** Disc or hollow square, and a ring around what has gone viral. */
 export function drawNote({ x, y, isSponsored, isViral }: NoteMark) {
@@ -35,22 +61,19 @@ export function drawNote({ x, y, isSponsored, isViral }: NoteMark) {
   );
 }
 
-/** Which note it is, what was read, and why it is marked. */
-export function NoteTip({ note }: { note: NoteMark }) {
-  const [sign] = note.post.sponsorSigns ?? [];
+/** What the mark is called by, and the words of a paid note that point to it. */
+export function NoteTip({ note: { title, facts, post } }: { note: NoteMark }) {
+  const [sign] = post.sponsorSigns ?? [];
   return (
     <>
       <b className="cut" lang="zh-CN">
-        <bdi>{titleOf(note)}</bdi>
+        <bdi>{title}</bdi>
       </b>
       <span className="facts num">
-        {dayOf(note)}
-        <Dot />
-        {say('history_likes', { likes: likesRead(note) })}
-        {reasons(note).map(reason => (
-          <span key={reason}>
-            <Dot />
-            {reason}
+        {facts.map((fact, place) => (
+          <span key={fact}>
+            {place > 0 && <Dot />}
+            {fact}
           </span>
         ))}
       </span>
@@ -62,20 +85,3 @@ export function NoteTip({ note }: { note: NoteMark }) {
     </>
   );
 }
-
-const titleOf = ({ post }: DrawnNote): string => post.title || say('post_untitled');
-
-const dayOf = ({ post, time }: DrawnNote): string => fullDay(post.publishedAt?.value ?? new Date(time).toISOString());
-
-/** As the page wrote it ("1.2万"). */
-const likesRead = ({ likes }: DrawnNote): string => likes.text || count(likes.value);
-
-function reasons({ post, isSponsored, isViral, timesMedian }: DrawnNote): string[] {
-  return [
-    ...(isSponsored ? [say('history_note_sponsored')] : []),
-    ...(isViral && timesMedian !== undefined ? [say('history_note_viral', { times: times(timesMedian) })] : []),
-    ...(post.pinned === true ? [say('history_note_pinned')] : [])
-  ];
-}
-
-const times = (value: number): string => decimal(value, value < 9.95 ? 1 : 0);

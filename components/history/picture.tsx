@@ -115,16 +115,17 @@ function MarkOf<Shown extends Mark>({ mark, draw, isStop, isShown }: OneProps<Sh
     </>
   );
   const tabIndex = isStop ? 0 : -1;
+  const className = isShown ? 'mk on' : 'mk';
   if (href === undefined) {
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys lead to it for its name; there is nothing to press
-      <g className="mk" role="img" tabIndex={tabIndex} aria-label={name}>
+      <g className={className} role="img" tabIndex={tabIndex} aria-label={name}>
         {drawing}
       </g>
     );
   }
   return (
-    <a className="mk" href={href} target="_blank" rel="noreferrer" tabIndex={tabIndex} aria-label={name}>
+    <a className={className} href={href} target="_blank" rel="noreferrer" tabIndex={tabIndex} aria-label={name}>
       {drawing}
     </a>
   );

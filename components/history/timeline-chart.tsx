@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { count, roundCount } from '@/components/words/figures';
 import { Axes, type Frame } from './axes';
 import { likesScale } from './likes-scale';
-import { drawNote, type NoteMark, NoteTip, noteMark } from './note-mark';
+import { drawNote, type NoteMark, NoteTip, noteMarker } from './note-mark';
 import { Picture } from './picture';
 import { timeMarks } from './time-marks';
 import type { YearOfNotes } from './year-of-notes';
@@ -27,10 +27,11 @@ export function TimelineChart({ year, name, width }: Props) {
       frame.bottom,
       frame.top
     );
+    const markOf = noteMarker();
     return {
       placeOf,
       scale,
-      marks: notes.map(note => noteMark(note, placeOf(note.time), scale.place(note.likes.value)))
+      marks: notes.map(note => markOf(note, placeOf(note.time), scale.place(note.likes.value)))
     };
   }, [from, to, notes, frame.left, frame.right, frame.top, frame.bottom]);
   return (
@@ -73,15 +74,15 @@ function Unseen({ frame: { left, top, bottom }, until }: { frame: Frame; until: 
 const BESIDE = 10;
 const figureBox = { width: 54, height: 14 };
 
-/** The figure of the most liked note, where it has gone viral, on the side that has room. */
+/** The figure of the most liked note, where it has gone viral and has room at one of its sides. */
 function Highest({ marks, frame }: { marks: readonly NoteMark[]; frame: Frame }) {
   const viral = marks.filter(({ isViral }) => isViral);
   const top = viral.reduce<NoteMark | undefined>(
     (best, mark) => (best && best.likes.value >= mark.likes.value ? best : mark),
     undefined
   );
-  if (top === undefined) return null;
-  const side = sideOf(top, marks, frame);
+  const side = top && sideOf(top, marks, frame);
+  if (top === undefined || side === undefined) return null;
   return (
     <text className="note" x={top.x + side * BESIDE} y={top.y + 4} textAnchor={side > 0 ? 'start' : 'end'}>
       {count(top.likes.value)}
@@ -89,14 +90,16 @@ function Highest({ marks, frame }: { marks: readonly NoteMark[]; frame: Frame })
   );
 }
 
-/** −1 for the left, 1 for the right. */
-function sideOf(top: NoteMark, marks: readonly NoteMark[], { left, right }: Frame): number {
-  const isFree = (side: number) =>
-    !marks.some(mark => {
-      const away = side * (mark.x - top.x);
-      return mark !== top && away >= 0 && away < figureBox.width && Math.abs(mark.y - top.y) < figureBox.height;
-    });
-  if (top.x - figureBox.width < left) return 1;
-  if (top.x + figureBox.width > right) return -1;
-  return !isFree(-1) && isFree(1) ? 1 : -1;
+/** −1 for the left, 1 for the right, if it is free. */
+function sideOf(top: NoteMark, marks: readonly NoteMark[], { left, right }: Frame): number | undefined {
+  return [-1, 1].find(side => {
+    const end = top.x + side * figureBox.width;
+    const isInside = end >= left && end <= right;
+    return isInside && !marks.some(mark => mark !== top && isBeside(mark, top, side));
+  });
+}
+
+function isBeside(mark: NoteMark, top: NoteMark, side: number): boolean {
+  const away = side * (mark.x - top.x);
+  return away >= 0 && away < figureBox.width && Math.abs(mark.y - top.y) < figureBox.height;
 }

@@ -8,8 +8,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const zoneOf = (iso: string): string => (iso.length === 10 ? 'UTC' : 'Asia/Shanghai');
 
 /** Chinese sets a space between Han and figures: "5 月 3 日". */
-const spaced = (text: string): string =>
-  isChinese() ? text.replace(/(\d)(?=[年月日天个])|([年月])(?=\d)/g, '$& ') : text;
+const spaced = (text: string): string => (isChinese() ? withSpaces(text) : text);
+const withSpaces = (text: string): string => text.replace(/(\d)(?=[年月日天个])|([年月])(?=\d)/g, '$& ');
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language() + JSON.stringify(options);
@@ -30,6 +30,13 @@ const written = (iso: string, withYear: boolean): string => spaced(dayFormat(iso
 
 /** The day of an instant or date with its year: "2024 年 2 月 12 日", "Feb 12, 2024". */
 export const fullDay = (iso: string): string => written(iso, true);
+
+/** The same for many: asking the browser what it speaks costs more than writing a day. */
+export function fullDays(): (iso: string) => string {
+  const [date, instant] = [dayFormat('2026-01-01', true), dayFormat('2026-01-01T00:00:00.000Z', true)];
+  const finish = isChinese() ? withSpaces : (text: string) => text;
+  return iso => finish((iso.length === 10 ? date : instant).format(new Date(iso)));
+}
 
 /** The day of an instant or date, with its year only where it is not that of `now`: "2 月 12 日", "Feb 12, 2024". */
 export const day = (iso: string, now: string): string => written(iso, iso.slice(0, 4) !== now.slice(0, 4));

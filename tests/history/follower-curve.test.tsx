@@ -94,6 +94,15 @@ describe('the curve', () => {
   });
 });
 
+test.each([
+  [68_000, 81_000, 40],
+  [81_100, 81_900, 47]
+])('figures of %d have room on the left', (one, other, left) => {
+  speak('zh_CN');
+  show([seen(9, one), seen(1, other)]);
+  expect(picture(/./).querySelector('.ax')?.getAttribute('d')).toMatch(new RegExp(`^M${left} `));
+});
+
 describe('a raised jump', () => {
   test.each(['critical', 'warn'] as const)('%s is drawn in its colour, with its figure', severity => {
     show(jump, spike(severity));

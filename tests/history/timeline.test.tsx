@@ -69,6 +69,16 @@ describe('marks', () => {
     expect(figure.querySelector('.note')?.textContent).toBe('12K');
   });
 
+  test.each<[string, Post[], string | undefined]>([
+    ['at the left edge on the right', [note(7, 364, 9_000)], 'start'],
+    ['elsewhere on the left', [note(7, 100, 9_000)], 'end'],
+    ['with another at its left on the right', [note(7, 100, 9_000), note(8, 130, 8_000)], 'start'],
+    ['between two nowhere', [note(7, 100, 9_000), note(8, 130, 8_000), note(9, 70, 8_000)], undefined]
+  ])('the figure stands where there is room: %s', (_, viral, anchor) => {
+    show({ posts: [...mixed.slice(0, 6), ...viral] });
+    expect(picture(/./).querySelector('.note')?.getAttribute('text-anchor') ?? undefined).toBe(anchor);
+  });
+
   test('a note with 0 likes is one, on the ground', () => {
     show({ posts: [note(1, 9, 0), note(2, 5, 40)] });
     const [none, some] = within(picture(/^2 notes/)).getAllByRole('link');
@@ -116,7 +126,7 @@ describe('what is said', () => {
     speak('zh_CN');
     show({ posts: [...mixed, postAt(30)], listing: openList });
     screen.getByText('近一年 9 篇，另 1 篇没有点赞数，取对数');
-    expect(legend()).toBe('中位 100普通合作 2（已打开 2 篇）爆文 2（≥ 中位 5 倍）还没滚到');
+    expect(legend()).toBe('中位 100普通合作 2（已打开 2 篇）爆文 2（≥ 中位 5 倍）还没滚到的部分');
     picture(/^一年内 9 篇笔记的点赞，中位 100，合作 2/);
     expect(names(picture(/./), 'link').at(-2)).toBe('笔记8，2026 年 11 月 10 日，1.2万 赞，爆文，中位的 120 倍，置顶');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, dayRange, daySpan, daysAgo, fullDay, onAxis, timeOfDay } from '@/components/words/dates';
+import { day, dayRange, daySpan, daysAgo, fullDay, fullDays, onAxis, timeOfDay } from '@/components/words/dates';
 import { aboutYuanRange, count, roundCount, statedCount, yuan } from '@/components/words/figures';
 import { line, rate, rateRange, share, shareRange } from '@/components/words/rates';
 import { tierWords } from '@/components/words/tier-band';
@@ -140,3 +140,10 @@ test.each([
 ] as const)('a place on an axis of time by its %s is %s, %s', (unit, chinese, english) => {
   expect(inBoth(() => onAxis(Date.parse('2026-05-03T16:30:00.000Z'), unit))).toEqual([chinese, english]);
 });
+
+test.each(['2026-05-03', '2026-05-03T15:59:59.000Z', '2026-05-03T16:00:00.000Z'])(
+  '%s among many is the same day',
+  iso => {
+    expect(inBoth(() => fullDays()(iso))).toEqual(inBoth(() => fullDay(iso)));
+  }
+);
