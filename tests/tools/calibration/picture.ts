@@ -40,7 +40,8 @@ export function picture({ flags, ordinaryScores, manipulatedScores }: Calibratio
     );
     return text(words.flagName(flag), 0, y + 13, 'q') + bars.join('');
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -8 ${WIDTH + 32} ${height + 16}" font-family="system-ui, sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -8 ${WIDTH + 32} ${height + 16}" font-family="system-ui, sans-serif" font-size="12" role="img">
+<title>${words.synthetic}</title>
 <style>${STYLE}</style>
 <rect class="ground" x="-16" y="-8" width="${WIDTH + 32}" height="${height + 16}"/>
 ${legend(words)}
