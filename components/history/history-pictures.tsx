@@ -20,7 +20,7 @@ export function HistoryPictures({ inspection }: { inspection: Inspection }) {
 }
 
 /** What the three take with their heads and legends, and what a line takes in place of one, in px. */
-const heights = { timeline: 204, curve: 162, comments: 276, line: 60 };
+const heights = { timeline: 221, curve: 163, comments: 264, line: 60 };
 
 /** The room of the pictures, by how much there is to draw, so that nothing below jumps. */
 function ToCome({ dossier: { posts = [], snapshots = [], comments = [] } }: { dossier: Dossier }) {
