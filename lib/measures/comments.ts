@@ -49,7 +49,7 @@ export const plainGenericShare = (subject: Subject): Outcome =>
 /** Share (0…1) of comments that ask where, for how much or in which shade, or say that it was bought. */
 export const intentShare = (subject: Subject): Outcome => shareOf(subject, ({ counts }) => counts.intent);
 
-/** Share (0…1) of comments that repeat another word for word; tagged friends aside. */
+/** Share (0…1) of comments that repeat another under the same note word for word; tagged friends aside. */
 export const duplicateShare = (subject: Subject): Outcome => shareOf(subject, () => ask(subject, repeats).duplicates);
 
 /** Share (0…1) of comments with a word of anger that is not the note's own: under a note that warns of a shop, 避雷 is agreement. */
@@ -70,19 +70,21 @@ const shareIn = (mix: Measured<CommentMix>, hits: number): Measured => ({
 });
 
 /**
- * Comments with the very words of another: all but tagged friends. Of them `repeated` are those whose class is not empty anyway; many ask
- * for the same link, so a wish or question counts only where another account wrote it under the same note within two hours.
+ * Comments with the very words of another under the same note: all but tagged friends. Across notes the same few words return the more the
+ * longer one reads. Of them `repeated` are those whose class is not empty anyway; many ask for the same link, so a wish or question counts
+ * only where another account wrote it within two hours.
  */
 function repeats(subject: Subject): { duplicates: number; repeated: number } {
-  const { counted } = ask(subject, commentSample);
-  const groups = Map.groupBy(counted, ({ comment }) => comment.text.trim());
-  const again = [...groups.values()].flatMap(same =>
-    same
-      .toSorted(byTime)
-      .slice(1)
-      .filter(({ kind }) => kind !== 'tagging')
-      .map(one => ({ one, same }))
-  );
+  const again = [...ask(subject, commentSample).byPost.values()].flatMap(comments => {
+    const groups = Map.groupBy(comments, ({ comment }) => comment.text.trim());
+    return [...groups.values()].flatMap(same =>
+      same
+        .toSorted(byTime)
+        .slice(1)
+        .filter(({ kind }) => kind !== 'tagging')
+        .map(one => ({ one, same }))
+    );
+  });
   const isRepeated = ({ one, same }: (typeof again)[number]): boolean =>
     one.kind === 'intent' || one.kind === 'question' ? isBurst(one, same) : !isEmpty(one);
   return { duplicates: again.length, repeated: again.filter(isRepeated).length };
@@ -100,7 +102,6 @@ const isBurst = ({ comment }: CountedComment, same: readonly CountedComment[]): 
   same.some(
     ({ comment: other }) =>
       other.id !== comment.id &&
-      other.postId === comment.postId &&
       (other.author === undefined || other.author !== comment.author) &&
       Math.abs(secondsOf(comment.id) - secondsOf(other.id)) <= TEMPLATE_SECONDS
   );

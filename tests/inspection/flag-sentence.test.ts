@@ -270,8 +270,8 @@ const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'generic-comments',
     commented(24, 6, 30),
-    'info: 50% of 60 comments under 2 notes would fit under any note (40–60%, line 30%): plain praise 24, emoji only 6, other repeats 0. 47% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order.',
-    'info: 2 篇笔记下的 60 条评论里，50% 放在哪篇下都说得通（40–60%，警戒线 30%）：泛泛夸赞 24、只有表情 6、其他重复 0。47% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。'
+    'info: 50% of 60 comments under 2 notes would fit under any note (40–60%, line 30%): plain praise 24, emoji only 6, other repeats 0. 43% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order.',
+    'info: 2 篇笔记下的 60 条评论里，50% 放在哪篇下都说得通（40–60%，警戒线 30%）：泛泛夸赞 24、只有表情 6、其他重复 0。43% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。'
   ],
   [
     'generic-comments',
@@ -282,8 +282,8 @@ const cases: [string, Subject, english: string, chinese: string][] = [
   [
     'generic-comments',
     commented(55, 2, 3),
-    'critical: 95% of 60 comments under 2 notes would fit under any note (88–98%, line 85%): plain praise 55, emoji only 2, other repeats 0. 92% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order. Read the threads of a few notes before you decide.',
-    'critical: 2 篇笔记下的 60 条评论里，95% 放在哪篇下都说得通（88–98%，警戒线 85%）：泛泛夸赞 55、只有表情 2、其他重复 0。92% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。先读几篇笔记的评论区，再决定。'
+    'critical: 95% of 60 comments under 2 notes would fit under any note (88–98%, line 85%): plain praise 55, emoji only 2, other repeats 0. 88% repeat another comment word for word. Under one note half of them came within 1 min. Only comments that were loaded count, in the site’s own order. Read the threads of a few notes before you decide.',
+    'critical: 2 篇笔记下的 60 条评论里，95% 放在哪篇下都说得通（88–98%，警戒线 85%）：泛泛夸赞 55、只有表情 2、其他重复 0。88% 与别的评论一字不差。有一篇笔记，一半评论集中在 1 分钟内。只算已加载的评论，按小红书自己的排序。先读几篇笔记的评论区，再决定。'
   ],
   [
     'generic-comments',
