@@ -4,6 +4,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { LiveOutcome } from '@/lib/messages';
 import type { Facts } from '@/lib/shortlist/database';
 import type { TabState } from '@/lib/tabs';
+import { threads } from '../site/threads';
 import { tellAsReader } from '../tools/as-reader';
 import { LoupeBrowser } from '../tools/browser';
 import { storedDossier, storedRows } from '../tools/stored';
@@ -13,7 +14,13 @@ import { site } from './site';
 
 const { respond, creators, madeFor } = site();
 const creator = madeFor('healthy');
-const [opened, alone] = creator.posts.filter(({ comments }) => comments > 20);
+const [opened, ...others] = creator.posts.filter(({ comments }) => comments > 20);
+/** Another note, of whose first comments one has an answer of the creator's. */
+const alone = others.find(post =>
+  threads(creator, post)
+    .slice(0, 5)
+    .some(({ replies: [first] }) => first?.byCreator)
+);
 let browser: LoupeBrowser;
 let own: Page;
 const errors: string[] = [];

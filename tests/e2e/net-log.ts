@@ -17,12 +17,10 @@ export function requestsIn(netLog: string): Request[] {
 }
 
 /**
- * What was asked of the site, each address as often as it was, but for what a browser asks when it likes: the site's icon, and again for
- * pictures of cards that were taken away and put back.
+ * What was asked of the site, each address as often as it was, but for what a browser asks when it likes: the site's icon, and pictures,
+ * which depend on how long a card stays on the screen. Who asked for those stands in the log of the network.
  */
-export function comparable(asked: readonly string[]): string[] {
-  const isPicture = (url: string) => /^https:\/\/[\w-]+\.(?:xhscdn|rednotecdn)\.com\//.test(url);
-  return asked
-    .filter((url, place) => !url.endsWith('/favicon.ico') && !(isPicture(url) && asked.indexOf(url) !== place))
-    .toSorted();
-}
+export const comparable = (asked: readonly string[]): string[] =>
+  asked.filter(url => !url.endsWith('/favicon.ico') && !PICTURE.test(url)).toSorted();
+
+const PICTURE = /^https:\/\/[\w-]+\.(?:xhscdn|rednotecdn)\.com\//;
