@@ -17,7 +17,7 @@ import {
   softQuestion,
   wish
 } from '@/lib/benchmarks/comment-words';
-import { wordsOf } from './comment-text';
+import { type Words, wordsOf } from './comment-text';
 import { sum } from './statistics';
 
 /**
@@ -42,8 +42,11 @@ const PIECES = new RegExp(`(${PRAISE})|${FILLING}`, 'gu');
 /** The class of a comment by its words; undefined where there are none to class, as of a picture. Length never makes one generic. */
 export function classify(text: string): CommentClass | undefined {
   const said = wordsOf(text);
-  if (said === undefined) return undefined;
-  const { words, mentions } = said;
+  return said && classOf(said);
+}
+
+/** The class of what a comment says. */
+export function classOf({ words, mentions }: Words): CommentClass {
   if (words === '') return mentions.length > 0 ? 'tagging' : 'emoji-only';
   const empty = isGeneric(words);
   if (showsIntent(words)) return 'intent';
@@ -53,9 +56,9 @@ export function classify(text: string): CommentClass | undefined {
   return mentions.length > 0 ? 'tagging' : 'generic';
 }
 
-/** The words of anger that a text holds, each once; mild and justified ones too. */
-export const backlashIn = (text: string): Set<string> =>
-  new Set(Array.from((wordsOf(text)?.words ?? '').matchAll(backlash), ([word]) => word));
+/** The words of anger in what is said, each once; mild and justified ones too. */
+export const backlashIn = ({ words }: Pick<Words, 'words'>): Set<string> =>
+  new Set(Array.from(words.matchAll(backlash), ([word]) => word));
 
 /** One to three generic words, each as often as it is repeated, and nothing besides that would say more. */
 function isGeneric(words: string): boolean {

@@ -1,13 +1,14 @@
 import type { Comment } from '@/lib/evidence/comment';
 import type { Post } from '@/lib/evidence/post';
-import { type CommentClass, classify } from './comment-class';
-import { wordsOf } from './comment-text';
+import { type CommentClass, classOf } from './comment-class';
+import { type Words, wordsOf } from './comment-text';
 import type { Subject } from './measure';
 
 /** A comment that counts, with what it is. */
 export interface CountedComment {
   comment: Comment;
   kind: CommentClass;
+  said: Words;
 }
 
 /** The comments that say something about a creator's readers, and how many a giveaway left out. */
@@ -37,8 +38,8 @@ export function commentSample({ dossier }: Subject): CommentSample {
     dossier.posts?.filter(post => commented.has(post.id) && announcesGiveaway(post)).map(({ id }) => id)
   );
   const said = comments.flatMap(comment => {
-    const kind = comment.byCreator === true ? undefined : classify(comment.text);
-    return kind === undefined ? [] : [{ comment, kind }];
+    const words = comment.byCreator === true ? undefined : wordsOf(comment.text);
+    return words === undefined ? [] : [{ comment, kind: classOf(words), said: words }];
   });
   const counted = [...byNote(said.filter(({ comment }) => !drawn.has(comment.postId))).values()].flatMap(asTagged);
   return { counted, byPost: byNote(counted), giveaway: said.length - counted.length };
@@ -52,7 +53,7 @@ const byNote = (comments: readonly CountedComment[]): Map<string, CountedComment
 
 /** One note's comments without those that tag the account which many of them tag. */
 function asTagged(comments: readonly CountedComment[]): CountedComment[] {
-  const named = comments.map(one => ({ one, names: new Set(wordsOf(one.comment.text)?.mentions) }));
+  const named = comments.map(one => ({ one, names: new Set(one.said.mentions) }));
   const times = new Map<string, number>();
   for (const name of named.flatMap(({ names }) => [...names])) times.set(name, (times.get(name) ?? 0) + 1);
   const isAsked = (name: string) => {

@@ -1,7 +1,7 @@
-import type { Post } from '@/lib/evidence/post';
 import { ask } from './ask';
 import { backlashIn, type CommentClass } from './comment-class';
 import { type CountedComment, commentSample } from './comment-sample';
+import { wordsOf } from './comment-text';
 import type { Measured, Outcome, Subject } from './measure';
 import { lackingOpened } from './missing';
 import { wilson } from './statistics';
@@ -109,10 +109,11 @@ const isBurst = ({ comment }: CountedComment, same: readonly CountedComment[]): 
 const secondsOf = (id: string): number => Number.parseInt(id.slice(0, 8), 16);
 
 function angryComments(subject: Subject): number {
-  const own = new Map(subject.dossier.posts?.map(post => [post.id, backlashIn(wordsOn(post))]));
-  return ask(subject, commentSample).counted.filter(({ comment }) =>
-    [...backlashIn(comment.text)].some(word => own.get(comment.postId)?.has(word) !== true)
-  ).length;
+  const posts = new Map(subject.dossier.posts?.map(post => [post.id, post]));
+  return ask(subject, commentSample).counted.filter(({ comment, said }) => {
+    const words = backlashIn(said);
+    const post = words.size === 0 ? undefined : posts.get(comment.postId);
+    const own = post && wordsOf(`${post.title ?? ''}\n${post.text ?? ''}`);
+    return [...words].some(word => own === undefined || !backlashIn(own).has(word));
+  }).length;
 }
-
-const wordsOn = ({ title = '', text = '' }: Post): string => `${title}\n${text}`;
