@@ -17,7 +17,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/build-once.ts',
           // Most of the time is waiting for pages to come to rest.
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000
         }
       }
