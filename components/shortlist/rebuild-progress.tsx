@@ -7,11 +7,11 @@ import { staleCount } from '@/lib/shortlist/rebuild';
 
 /** How many creators are judged by the rules in force already. It has the worker go on with the rest, and is not there once all are. */
 export function RebuildProgress() {
-  const left = useLiveQuery(() => staleCount().catch(uncounted)) ?? 0;
+  const left = useLiveQuery(() => staleCount().catch(uncounted));
   const [total, setTotal] = useState(0);
-  if (left > total) setTotal(left);
+  if (left !== undefined && left > total) setTotal(left);
   if (left === 0 && total > 0) setTotal(0);
-  const isBehind = left > 0;
+  const isBehind = left !== undefined && left > 0;
   useEffect(() => {
     if (isBehind) rebuildSummaries().catch(error => console.error('The summaries were not brought in line', error));
   }, [isBehind]);
@@ -23,7 +23,7 @@ export function RebuildProgress() {
   );
 }
 
-function uncounted(error: unknown): 0 {
+/** How many is not known then, which is not none. */
+function uncounted(error: unknown): undefined {
   console.error('The summaries could not be counted', error);
-  return 0;
 }
