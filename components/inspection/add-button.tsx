@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from '@/components/mark/icon';
+import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import { removeFromList, restoreMemberships } from '@/lib/shortlist/lists';
+import { undo as takeBack } from '@/lib/shortlist/journal';
+import { removeFromList } from '@/lib/shortlist/places';
 import type { Membership } from '@/lib/shortlist/shortlist';
 import type { Save } from './save';
 
@@ -15,7 +17,7 @@ interface Props {
 
 /** Adds the creator to the picked list; on it already, takes them off again, which can be undone. The key A adds. */
 export function AddButton({ ready, listed, onAdd, save }: Props) {
-  const [removed, setRemoved] = useState<Membership[]>([]);
+  const [removed, setRemoved] = useState<number>();
   const add = useEffectEvent(() => {
     if (ready && !listed) void onAdd();
   });
@@ -28,7 +30,8 @@ export function AddButton({ ready, listed, onAdd, save }: Props) {
   }, []);
 
   if (listed) {
-    const remove = () => save(async () => setRemoved(await removeFromList(listed.listId, [listed.creatorId])));
+    const remove = () =>
+      save(async () => setRemoved(await removeFromList(listed.listId, [listed.creatorId], instant())));
     return (
       <button type="button" className="btn listed" onClick={() => void remove()} title={say('foot_remove')}>
         <Icon name="bookmark" filled />
@@ -36,8 +39,8 @@ export function AddButton({ ready, listed, onAdd, save }: Props) {
       </button>
     );
   }
-  if (removed.length > 0) {
-    const undo = () => save(async () => restoreMemberships(removed).then(() => setRemoved([])));
+  if (removed !== undefined) {
+    const undo = () => save(async () => takeBack(instant(), removed).then(() => setRemoved(undefined)));
     return (
       <button type="button" className="btn" onClick={() => void undo()}>
         {say('foot_undo')}

@@ -3,12 +3,12 @@ import { Icon } from '@/components/mark/icon';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import type { Entry } from '@/lib/shortlist/entry';
-import { addToList, allLists, createList } from '@/lib/shortlist/lists';
+import { allLists, chooseList, createList, currentList } from '@/lib/shortlist/lists';
+import { addToList } from '@/lib/shortlist/places';
 import type { Membership } from '@/lib/shortlist/shortlist';
 import { AddButton } from './add-button';
 import { ListPicker } from './list-picker';
 import { NotePopover } from './note-popover';
-import { usePickedList } from './picked-list';
 import type { Save } from './save';
 import { TagsPopover } from './tags-popover';
 
@@ -24,21 +24,27 @@ interface Props {
 export function ShortlistFoot({ entry, memberships, save, onExport }: Props) {
   const { creatorId } = entry;
   const lists = useLiveQuery(allLists);
-  const [picked, pick] = usePickedList();
-  const list = lists?.find(({ id }) => id === picked) ?? lists?.at(-1);
+  const current = useLiveQuery(currentList);
+  const list = lists?.find(({ id }) => id === current?.id);
   const listed = list && memberships.find(({ listId }) => listId === list.id);
 
   const add = () =>
     save(async () => {
       const target = list ?? (await createList(say('list_first_name'), instant()));
-      pick(target.id);
-      await addToList(target.id, creatorId, instant());
+      await chooseList(target.id);
+      await addToList(target.id, [{ creatorId }], instant());
     });
-  const create = (name: string) => save(async () => pick((await createList(name, instant())).id));
+  const create = (name: string) => save(async () => chooseList((await createList(name, instant())).id));
 
   return (
     <footer className="foot">
-      <ListPicker lists={lists ?? []} picked={list} memberships={memberships} onPick={pick} onCreate={create} />
+      <ListPicker
+        lists={lists ?? []}
+        picked={list}
+        memberships={memberships}
+        onPick={listId => void save(() => chooseList(listId))}
+        onCreate={create}
+      />
       <TagsPopover entry={entry} save={save} />
       <NotePopover entry={entry} save={save} />
       <button

@@ -4,7 +4,7 @@ import { daysAgo } from '@/components/words/dates';
 import { statedCount } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { rate, rateRange } from '@/components/words/rates';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { NameCell } from './name-cell';
 import { CostCell, PriceCell } from './price-cells';
 import { ScoreCell } from './score-cell';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { creatorName } from '@/components/inspection/creator-name';
 import { say } from '@/components/words/words';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { cells } from './cells';
 import { checkboxId } from './row-focus';
 import type { ShownColumn } from './table-columns';

@@ -1,4 +1,4 @@
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { CreatorRow } from './creator-row';
 import type { ShownColumn } from './table-columns';
 import { TableHead } from './table-head';

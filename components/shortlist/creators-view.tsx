@@ -4,7 +4,7 @@ import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { BulkBar } from './bulk-bar';
 import { CreatorDrawer } from './creator-drawer';
 import { CreatorsTable } from './creators-table';
@@ -117,8 +117,8 @@ export function CreatorsView({ list, asked }: Props) {
         )}
         {edits.removed && (
           <UndoToast
-            key={edits.removed.map(({ creatorId }) => creatorId).join()}
-            what={say('table_removed', { list: title, count: whole(edits.removed.length) })}
+            key={edits.removed.change}
+            what={say('table_removed', { list: title, count: whole(edits.removed.creatorIds.length) })}
             onUndo={() => void edits.undo()}
             onDismiss={edits.dismiss}
           />

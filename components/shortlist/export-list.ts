@@ -1,9 +1,9 @@
 import { say } from '@/components/words/words';
-import type { Row } from '@/lib/export/column';
 import { columns } from '@/lib/export/columns';
 import { writeCsv } from '@/lib/export/csv';
 import { sortRows } from '@/lib/export/sort-rows';
 import { allLists } from '@/lib/shortlist/lists';
+import type { Row } from '@/lib/shortlist/row';
 import { allRows, listRows } from '@/lib/shortlist/summaries';
 import { download } from './download';
 import { fileName } from './file-name';

@@ -1,7 +1,8 @@
 import { creatorName } from '@/components/inspection/creator-name';
+import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { stageWord } from '@/lib/export/words';
-import { moveStage } from '@/lib/shortlist/lists';
+import { moveStage } from '@/lib/shortlist/places';
 import { type Stage, stages } from '@/lib/shortlist/shortlist';
 import type { CellProps } from './cells';
 import { useRowActions } from './row-actions';
@@ -17,7 +18,7 @@ export function StageCell({ row: { summary, membership } }: CellProps) {
       <StageChoice
         label={say('stage_of', { name: creatorName(summary) })}
         stage={stage}
-        onChoose={chosen => void save(() => moveStage(listId, [creatorId], chosen))}
+        onChoose={chosen => void save(() => moveStage(listId, [creatorId], chosen, instant()))}
       />
     </span>
   );

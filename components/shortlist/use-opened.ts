@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { useMoment } from './moment';
 import { nameId } from './row-focus';
 

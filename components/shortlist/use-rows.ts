@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { allRows, listRows } from '@/lib/shortlist/summaries';
 
 /** The creators of one list, or of all, kept up to date. "loading" is not an empty list, and neither is "unreadable". */

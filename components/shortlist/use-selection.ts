@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Row } from '@/lib/export/column';
+import type { Row } from '@/lib/shortlist/row';
 import { useMoment } from './moment';
 
 /** Ticks a creator or takes the tick away. */

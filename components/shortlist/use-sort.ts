@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Row } from '@/lib/export/column';
 import { firstDirection, sortRows } from '@/lib/export/sort-rows';
+import type { Row } from '@/lib/shortlist/row';
 import { useMoment } from './moment';
 import type { ShownColumn } from './table-columns';
 

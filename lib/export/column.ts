@@ -1,17 +1,8 @@
-import type { Entry } from '@/lib/shortlist/entry';
-import type { Membership } from '@/lib/shortlist/shortlist';
-import type { Summary } from '@/lib/shortlist/summary';
+import type { Row } from '@/lib/shortlist/row';
 import type { Word } from './word';
 
 /** The translator, given by the caller; this room speaks no language. */
 export type Say = (key: Word) => string;
-
-/** One creator in a table or sheet; without a membership where the creator is not looked at as part of a list. */
-export interface Row {
-  summary: Summary;
-  entry?: Entry | undefined;
-  membership?: Membership | undefined;
-}
 
 /**
  * What a cell holds: words, an id, a plain number, an instant (ISO 8601), an address, a share 0…1 or an amount in yuan.

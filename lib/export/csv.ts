@@ -1,4 +1,5 @@
-import type { Cell, Column, Kind, Row, Say } from './column';
+import type { Row } from '@/lib/shortlist/row';
+import type { Cell, Column, Kind, Say } from './column';
 import { textCell } from './text-cell';
 import type { Word } from './word';
 

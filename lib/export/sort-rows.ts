@@ -1,4 +1,5 @@
-import type { Cell, Column, Row } from './column';
+import type { Row } from '@/lib/shortlist/row';
+import type { Cell, Column } from './column';
 
 export type Direction = 'ascending' | 'descending';
 

@@ -11,8 +11,9 @@ import { saving } from './not-saved';
 import { currentRules, ruleTables } from './rules';
 import { summarise } from './summarise';
 import type { Summary } from './summary';
+import { keepVisit } from './visits';
 
-const { creators, posts, comments, snapshots, entries, summaries } = database;
+const { creators, posts, comments, snapshots, visits, entries, summaries } = database;
 
 /** Keeps what one observation says, in one transaction: facts merge, the user's entry stays, the summary follows. Throws NotSaved. */
 export async function witness(observation: Observation): Promise<Summary> {
@@ -20,13 +21,14 @@ export async function witness(observation: Observation): Promise<Summary> {
     const news = dossierOf(observation, await conceal(observation.comments ?? [], Date.parse(observation.at)));
     return database.transaction(
       'rw',
-      [creators, posts, comments, snapshots, entries, summaries, ...ruleTables],
+      [creators, posts, comments, snapshots, visits, entries, summaries, ...ruleTables],
       async () => {
         const known = await evidenceOf(news.id);
         const dossier = known ? merge(known, news) : news;
         await keepEvidence(dossier);
         const summary = summarise(dossier, await entries.get(dossier.id), await currentRules());
         await summaries.put(summary);
+        if (observation.page === 'profile') await keepVisit(dossier, summary);
         return summary;
       }
     );

@@ -4,10 +4,14 @@ import type { Dossier } from '@/lib/evidence/dossier';
 import type { Post } from '@/lib/evidence/post';
 import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { StoredBrief } from './brief';
+import type { Change } from './change';
 import type { Entry } from './entry';
 import type { Setting } from './setting';
 import type { Membership, Shortlist } from './shortlist';
 import type { Summary } from './summary';
+import type { Trashed } from './trashed';
+import type { SavedView } from './view';
+import type { Visit } from './visit';
 
 /** What was read about a creator, without the long rows, which are kept packed in tables of their own. */
 export type Facts = Omit<Dossier, 'posts' | 'comments' | 'snapshots' | 'lastSeenAt'> & { lastSeenAt: string };
@@ -24,6 +28,10 @@ type Loupe = Dexie & {
   keys: EntityTable<{ name: string; bytes: Uint8Array<ArrayBuffer> }, 'name'>;
   briefs: EntityTable<StoredBrief, 'id'>;
   settings: Table<Setting, Setting['name']>;
+  journal: EntityTable<Change, 'id'>;
+  trash: EntityTable<Trashed, 'id'>;
+  views: EntityTable<SavedView, 'id'>;
+  visits: EntityTable<{ id: string; visits: Visit[] }, 'id'>;
 };
 
 /**
@@ -49,4 +57,12 @@ database.version(2).stores({
   summaries: 'creatorId, lastSeenAt, rules, [pool+score.value]',
   briefs: 'id',
   settings: 'name'
+});
+
+/** What the user changed, to be undone; what they threw away, for 30 days; views of the table; what each visit showed, packed like posts. */
+database.version(3).stores({
+  journal: '++id',
+  trash: 'id, at',
+  views: 'id',
+  visits: 'id'
 });

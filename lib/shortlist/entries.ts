@@ -1,10 +1,12 @@
 import type { Dossier } from '@/lib/evidence/dossier';
 import type { Audience, Quote } from '@/lib/evidence/marketplace';
 import type { Snapshot } from '@/lib/evidence/snapshot';
+import type { ChangeKind } from './change';
 import { database } from './database';
-import { blankEntry, type Entry, type Texts } from './entry';
-import { saving } from './not-saved';
+import { blankEntry, type Entry, type EntryField, type Texts } from './entry';
+import { recorded } from './journal';
 import { refresh } from './refresh';
+import { stampedEntry } from './row-changes';
 
 const { entries } = database;
 
@@ -16,7 +18,7 @@ export function keepOffer(
   { replaces, quotes, draft }: { replaces: string[]; quotes: Quote[]; draft?: Texts | undefined },
   at: string
 ): Promise<void> {
-  return edit(creatorId, at, entry => {
+  return edit(creatorId, at, { what: 'prices', field: 'quotes' }, entry => {
     const { offer: _replaced, imagePrice: _first, videoPrice: _version, ...others } = entry.drafts;
     const gone = new Set([...replaces, ...quotes.map(quote => quote.at)]);
     return {
@@ -34,7 +36,7 @@ export function keepAudience(
   draft: Texts | undefined,
   at: string
 ): Promise<void> {
-  return edit(creatorId, at, entry => {
+  return edit(creatorId, at, { what: 'audience', field: 'audience' }, entry => {
     const { audience: _replaced, femaleShare: _first, ...others } = entry.drafts;
     return {
       ...entry,
@@ -50,7 +52,10 @@ export const keepAnswers = (
   given: { [Question in keyof Answers]?: Answers[Question] | null },
   at: string
 ): Promise<void> =>
-  edit(creatorId, at, entry => ({ ...entry, answers: standing<Answers>({ ...entry.answers, ...given }) }));
+  edit(creatorId, at, { what: 'answer', field: 'answers' }, entry => ({
+    ...entry,
+    answers: standing<Answers>({ ...entry.answers, ...given })
+  }));
 
 /** Keeps follower counts of another tool's file in place of those of the last one; null takes them back. */
 export const keepFollowerFile = (
@@ -58,7 +63,7 @@ export const keepFollowerFile = (
   file: { name: string; snapshots: Snapshot[] } | null,
   at: string
 ): Promise<void> =>
-  edit(creatorId, at, ({ followerFile: _replaced, ...others }) => ({
+  edit(creatorId, at, { what: 'follower-file', field: 'followerFile' }, ({ followerFile: _replaced, ...others }) => ({
     ...others,
     ...(file && { followerFile: { ...file, at } })
   }));
@@ -68,25 +73,36 @@ const standing = <Part extends object>(part: { [Key in keyof Part]: Part[Key] | 
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null)) as Part;
 
 export const writeNote = (creatorId: string, note: string, at: string): Promise<void> =>
-  edit(creatorId, at, entry => ({ ...entry, note }));
+  edit(creatorId, at, { what: 'note', field: 'note', typed: true }, entry => ({ ...entry, note }));
+
+/** How to reach the creator; a blank text takes it away. */
+export const writeContact = (creatorId: string, contact: string, at: string): Promise<void> =>
+  edit(creatorId, at, { what: 'contact', field: 'contact', typed: true }, ({ contact: _before, ...entry }) => ({
+    ...entry,
+    ...(contact !== '' && { contact })
+  }));
 
 /** Tags without blanks and doubles, in the order given. */
 export const setTags = (creatorId: string, tags: string[], at: string): Promise<void> =>
-  edit(creatorId, at, entry => ({
+  edit(creatorId, at, { what: 'tags', field: 'tags', typed: true }, entry => ({
     ...entry,
     tags: [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))]
   }));
 
 /**
- * One change of one entry in a transaction that touches nothing else: it is done within a keystroke, before a popup can close.
- * The summary follows by itself. Throws NotSaved.
+ * One change of one entry, which can be undone, in a transaction that touches nothing else of it: it is done within a keystroke, before a
+ * popup can close. The summary follows by itself. Throws NotSaved.
  */
-async function edit(creatorId: string, at: string, change: (entry: Entry) => Entry): Promise<void> {
-  await saving(async () => {
-    await database.transaction('rw', entries, async () => {
-      const entry = (await entries.get(creatorId)) ?? blankEntry(creatorId, at);
-      await entries.put({ ...change(entry), updatedAt: at });
-    });
-    await refresh(creatorId);
+async function edit(
+  creatorId: string,
+  at: string,
+  { what, field, typed = false }: { what: ChangeKind; field: EntryField; typed?: boolean },
+  change: (entry: Entry) => Entry
+): Promise<void> {
+  await recorded({ what, at, typed }, { entries: [creatorId] }, async () => {
+    const entry = (await entries.get(creatorId)) ?? blankEntry(creatorId, at);
+    const changed = { ...change(entry), changed: { ...entry.changed, [field]: at } };
+    await entries.put(stampedEntry(changed, [field], at));
   });
+  await refresh(creatorId);
 }

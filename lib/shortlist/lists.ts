@@ -1,64 +1,83 @@
 import { database } from './database';
+import { recorded } from './journal';
 import { saving } from './not-saved';
-import type { Membership, Shortlist, Stage } from './shortlist';
+import type { Membership, Shortlist } from './shortlist';
 
-const { lists, memberships } = database;
+const { lists, memberships, settings } = database;
 
-/** Every list with how many creators are in it, oldest first. */
+/** Every list with how many creators are in it, archived places not counted; oldest first, archived lists last. */
 export async function allLists(): Promise<(Shortlist & { size: number })[]> {
-  const found = await lists.toArray();
-  const sized = found.map(async list => ({ ...list, size: await membersOf(list.id).count() }));
-  return (await Promise.all(sized)).toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+  const [found, places] = await Promise.all([lists.toArray(), memberships.toArray()]);
+  const sizes = new Map<string, number>();
+  for (const { listId, archived } of places) if (!archived) sizes.set(listId, (sizes.get(listId) ?? 0) + 1);
+  return found
+    .map(list => ({ ...list, size: sizes.get(list.id) ?? 0 }))
+    .toSorted(
+      (one, other) =>
+        Number(one.archivedAt !== undefined) - Number(other.archivedAt !== undefined) ||
+        (one.createdAt < other.createdAt ? -1 : 1)
+    );
 }
 
 /** Makes a list; a name that is taken gives the list that has it. */
-export function createList(name: string, at: string): Promise<Shortlist> {
-  return saving(() =>
-    database.transaction('rw', lists, async () => {
-      const wanted = name.trim();
-      const taken = await lists.filter(list => list.name === wanted).first();
-      if (taken) return taken;
-      const list = { id: crypto.randomUUID(), name: wanted, createdAt: at };
-      await lists.add(list);
-      return list;
+export async function createList(name: string, at: string): Promise<Shortlist> {
+  const wanted = name.trim();
+  const list = { id: crypto.randomUUID(), name: wanted, createdAt: at };
+  let made: Shortlist = list;
+  await recorded({ what: 'list-made', at, count: 1, name: wanted }, { lists: [list.id] }, async () => {
+    const taken = await lists.filter(one => one.name === wanted).first();
+    if (taken) made = taken;
+    else await lists.add(list);
+  });
+  return made;
+}
+
+/** Gives a list another name; false where another list has it already. */
+export async function renameList(id: string, name: string, at: string): Promise<boolean> {
+  const wanted = name.trim();
+  let isTaken = false;
+  await recorded({ what: 'list-renamed', at, count: 1, name: wanted }, { lists: [id] }, async () => {
+    isTaken = (await lists.filter(one => one.name === wanted && one.id !== id).count()) > 0;
+    if (isTaken) return;
+    await lists.where({ id }).modify(list => {
+      list.name = wanted;
+      list.changed = { ...list.changed, name: at };
+    });
+  });
+  return !isTaken;
+}
+
+/** Puts a list out of the way, or back; everything in it stays. Resolves to the change's number. */
+export async function archiveList(id: string, on: boolean, at: string): Promise<number | undefined> {
+  const name = (await lists.get(id))?.name;
+  const noted = { what: on ? 'list-archived' : 'list-unarchived', at, count: 1, ...(name && { name }) } as const;
+  return recorded(noted, { lists: [id] }, () =>
+    lists.where({ id }).modify(list => {
+      if (on) list.archivedAt = at;
+      else delete list.archivedAt;
+      list.changed = { ...list.changed, archivedAt: at };
     })
   );
 }
 
-/** Puts a creator on a list, not yet vetted; on it already, nothing changes. */
-export async function addToList(listId: string, creatorId: string, at: string): Promise<void> {
-  await saving(() =>
-    database.transaction('rw', memberships, async () => {
-      if (await memberships.get([listId, creatorId])) return;
-      await memberships.add({ listId, creatorId, addedAt: at, stage: 'to-vet' });
-    })
-  );
-}
-
-/** Takes creators off a list and returns their places, so that it can be undone. What was read and written about them stays. */
-export function removeFromList(listId: string, creatorIds: string[]): Promise<Membership[]> {
-  const places = creatorIds.map((creatorId): [string, string] => [listId, creatorId]);
-  return saving(() =>
-    database.transaction('rw', memberships, async () => {
-      const removed = await memberships.bulkGet(places);
-      await memberships.bulkDelete(places);
-      return removed.filter(membership => membership !== undefined);
-    })
-  );
-}
-
-/** Puts creators back exactly where they were. */
-export async function restoreMemberships(removed: Membership[]): Promise<void> {
-  await saving(() => memberships.bulkPut(removed));
-}
-
-/** Moves creators to another stage of one list's campaign, all or none. */
-export async function moveStage(listId: string, creatorIds: string[], stage: Stage): Promise<void> {
-  await saving(() =>
-    memberships.bulkUpdate(creatorIds.map(creatorId => ({ key: [listId, creatorId], changes: { stage } })))
-  );
-}
-
-/** The memberships of one list, by the compound key's first half. */
+/** The memberships of one list, archived ones too, by the compound key's first half. */
 export const membersOf = (listId: string) =>
   memberships.where('[listId+creatorId]').between([listId, ''], [listId, '\uffff']);
+
+/** Where a creator stands. */
+export const placesOf = (creatorId: string): Promise<Membership[]> => memberships.where({ creatorId }).toArray();
+
+/** The list that panel, menu and shortcut add to: the one last chosen, else the newest that is not archived; undefined where there is none. */
+export async function currentList(): Promise<Shortlist | undefined> {
+  const [chosen, found] = await Promise.all([settings.get('current-list'), lists.toArray()]);
+  const open = found
+    .filter(({ archivedAt }) => archivedAt === undefined)
+    .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  const id = chosen?.name === 'current-list' ? chosen.listId : undefined;
+  return open.find(list => list.id === id) ?? open[0];
+}
+
+/** Has panel, menu and shortcut add to a list. */
+export async function chooseList(listId: string): Promise<void> {
+  await saving(() => settings.put({ name: 'current-list', listId }));
+}

@@ -10,6 +10,12 @@ export interface Rules {
   key: string;
 }
 
+/** Raised when summaries hold more than they did, so that all are made anew. */
+const SHAPE = 's3';
+
+/** The key of the rules as they come, without a brief. */
+export const PLAIN_KEY: string = [RULESET, SHAPE].join(' | ');
+
 /** The tables that the rules in force are read from, for transactions that judge. */
 export const ruleTables = [database.settings, database.briefs];
 
@@ -19,7 +25,7 @@ export async function currentRules(): Promise<Rules> {
   const settings = edited?.name === 'rules' ? edited : undefined;
   const brief = active?.name === 'active-brief' ? await database.briefs.get(active.briefId) : undefined;
   const isOwn = settings !== undefined && isEdited(settings.settings);
-  const key = [RULESET, isOwn && settings.changedAt, brief && `${brief.id} ${brief.updatedAt}`];
+  const key = [PLAIN_KEY, isOwn && settings.changedAt, brief && `${brief.id} ${brief.updatedAt}`];
   return {
     settings: isOwn ? settings.settings : {},
     ...(brief && { brief }),

@@ -3,11 +3,12 @@ import type { Quote } from '@/lib/evidence/marketplace';
 import { ask } from '@/lib/measures/ask';
 import { engagementRate } from '@/lib/measures/engagement';
 import type { Outcome } from '@/lib/measures/measure';
+import { niche as nicheOf } from '@/lib/measures/niche';
 import { quotes } from '@/lib/measures/price';
 import { postsIn30Days } from '@/lib/measures/rhythm';
 import { judge } from '@/lib/report/judge';
 import type { FlagReport, TierId } from '@/lib/report/report';
-import { type Entry, withEntry } from './entry';
+import { type Entry, toldAt, withEntry } from './entry';
 import type { Rules } from './rules';
 import type { FlagMark, Summary } from './summary';
 
@@ -17,7 +18,7 @@ export const judgedAt = ({ listing, lastSeenAt, firstSeenAt }: Dossier): string 
 
 /** Whether a summary still says what evidence and entry say: same rules, same entry. New evidence replaces it at once. */
 export const isCurrent = (summary: Summary, entry: Entry | undefined, { key }: Rules): boolean =>
-  summary.rules === key && summary.entryAt === entry?.updatedAt;
+  summary.rules === key && summary.entryAt === toldAt(entry);
 
 /** What is judged, and by which rules, of a creator with what the user wrote. */
 export const judgedSubject = (dossier: Dossier, { settings, brief }: Rules) => ({
@@ -32,11 +33,13 @@ export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Ru
   const dossier = withEntry(evidence, entry);
   const subject = judgedSubject(dossier, rules);
   const report = judge(subject);
-  const { nickname, redId, ipLocation, followers, likesAndCollects } = dossier.profile ?? {};
+  const { nickname, redId, ipLocation, bio, followers, likesAndCollects } = dossier.profile ?? {};
   const rate = known(ask(subject, engagementRate));
   const posts = known(ask(subject, postsIn30Days));
   const quote = known(ask(subject, quotes))?.value[0];
   const perEngagement = costPerEngagement(quote, rate?.value, followers?.value.value);
+  const niche = known(ask(subject, nicheOf));
+  const told = toldAt(entry);
   const estimate = quote?.kind === 'video' ? report.price?.videoYuan : report.price?.imageYuan;
   return {
     creatorId: dossier.id,
@@ -44,12 +47,14 @@ export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Ru
     ...(report.edited && { edited: true }),
     rules: rules.key,
     ...(report.tier && report.score.grade !== null && { pool: poolOf(report.tier.id, rules) }),
-    ...(entry && { entryAt: entry.updatedAt }),
+    ...(told !== undefined && { entryAt: told }),
     firstSeenAt: dossier.firstSeenAt,
     lastSeenAt: dossier.lastSeenAt ?? dossier.firstSeenAt,
     ...(nickname && { nickname: nickname.value }),
     ...(redId && { redId: redId.value }),
     ...(ipLocation && { ipLocation: ipLocation.value }),
+    ...(bio && { bio: bio.value }),
+    ...(niche && { niche: niche.value.id }),
     ...(followers && { followers: followers.value }),
     ...(likesAndCollects && { likesAndCollects: likesAndCollects.value }),
     ...(report.tier && { tier: report.tier }),

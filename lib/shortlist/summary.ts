@@ -36,6 +36,9 @@ export interface Summary {
   nickname?: string;
   redId?: string;
   ipLocation?: string;
+  bio?: string;
+  /** What the notes are mostly about. */
+  niche?: string;
   followers?: Count;
   likesAndCollects?: Count;
   tier?: Report['tier'];

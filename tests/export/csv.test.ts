@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Column, Row } from '@/lib/export/column';
+import type { Column } from '@/lib/export/column';
 import { columns } from '@/lib/export/columns';
 import { writeCsv } from '@/lib/export/csv';
 import { readable } from '@/lib/export/text-cell';
+import type { Row } from '@/lib/shortlist/row';
 import { readCsv, unguarded } from './read-csv';
 import { numberedId, rowOf, unread } from './sample-row';
 

@@ -1,6 +1,7 @@
-import type { Row } from '@/lib/export/column';
 import { RULESET } from '@/lib/report/judge';
 import type { Entry } from '@/lib/shortlist/entry';
+import type { Row } from '@/lib/shortlist/row';
+import { PLAIN_KEY } from '@/lib/shortlist/rules';
 import type { Membership } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
 
@@ -10,7 +11,7 @@ export const LIST = '7d3f1f0e-0b5c-4c0e-9d2a-5a1b2c3d4e5f';
 export const unread: Summary = {
   creatorId: '5f3a1c0e0000000001008400',
   ruleset: RULESET,
-  rules: RULESET,
+  rules: PLAIN_KEY,
   firstSeenAt: '2026-11-20T08:15:02.000Z',
   lastSeenAt: '2026-11-23T17:40:00.000Z',
   score: { value: null, low: 0, high: 100, coverage: 0, confidence: 0, grade: null },

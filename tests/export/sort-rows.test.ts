@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '@/lib/export/column';
 import { columns } from '@/lib/export/columns';
 import { type Direction, firstDirection, sortRows } from '@/lib/export/sort-rows';
+import type { Row } from '@/lib/shortlist/row';
 import type { Summary } from '@/lib/shortlist/summary';
 import { entry, membership, numberedId, rowOf, unread, wellRead } from './sample-row';
 

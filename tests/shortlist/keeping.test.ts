@@ -4,8 +4,10 @@ import type { Observation } from '@/lib/evidence/observation';
 import { evidenceOf, witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeNote } from '@/lib/shortlist/entries';
-import { addToList, allLists, createList, removeFromList, restoreMemberships } from '@/lib/shortlist/lists';
+import { undo } from '@/lib/shortlist/journal';
+import { allLists, createList } from '@/lib/shortlist/lists';
 import { NotSaved, saving } from '@/lib/shortlist/not-saved';
+import { addToList, removeFromList } from '@/lib/shortlist/places';
 import { listRows, recentSummaries } from '@/lib/shortlist/summaries';
 
 const ID = '5f3a1c0e0000000001008400';
@@ -98,12 +100,12 @@ describe('a list', () => {
     await witness(profile);
     const list = await createList(' 春季补水 ', AT);
     expect(await createList('春季补水', LATER)).toEqual(list);
-    await addToList(list.id, ID, AT);
-    await addToList(list.id, ID, LATER);
+    await addToList(list.id, [{ creatorId: ID }], AT);
+    await addToList(list.id, [{ creatorId: ID }], LATER);
     expect(await allLists()).toEqual([{ ...list, size: 1 }]);
-    const removed = await removeFromList(list.id, [ID]);
+    const removed = await removeFromList(list.id, [ID], LATER);
     expect(await listRows(list.id)).toEqual([]);
-    await restoreMemberships(removed);
+    await undo(LATER, removed);
     expect((await listRows(list.id)).map(row => [row.summary.nickname, row.membership.addedAt])).toEqual([
       ['阿梨护肤笔记', AT]
     ]);
@@ -111,7 +113,7 @@ describe('a list', () => {
 
   test('shows a creator nobody inspected yet as provisional: the age of the account is all that is known', async () => {
     const list = await createList('待看', AT);
-    await addToList(list.id, ID, AT);
+    await addToList(list.id, [{ creatorId: ID }], AT);
     const [row] = await listRows(list.id);
     expect(row?.summary).toMatchObject({ verdict: 'provisional', score: { coverage: 3, grade: null } });
     expect(row?.summary.followers).toBeUndefined();

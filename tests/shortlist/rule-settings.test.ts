@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { RULESET } from '@/lib/report/judge';
 import { database } from '@/lib/shortlist/database';
 import { saveRules } from '@/lib/shortlist/rule-settings';
-import { currentRules } from '@/lib/shortlist/rules';
+import { currentRules, PLAIN_KEY } from '@/lib/shortlist/rules';
 
 const AT = '2026-11-20T08:15:02.000Z';
 const LATER = '2026-11-21T08:15:02.000Z';
@@ -13,13 +12,13 @@ beforeEach(() => database.settings.clear());
 
 test('edits are kept without what repeats a default, and the rules in force are others from then on', async () => {
   await saveRules({ guideLiteral: true, thresholds: { underpriced: { warn: 0.27 } } }, AT);
-  expect(await currentRules()).toEqual({ settings: { guideLiteral: true }, key: `${RULESET} | ${AT}` });
+  expect(await currentRules()).toEqual({ settings: { guideLiteral: true }, key: `${PLAIN_KEY} | ${AT}` });
 });
 
 test('the same edits again are no change', async () => {
   await saveRules({ guideLiteral: true }, AT);
   await saveRules({ guideLiteral: true, thresholds: {} }, LATER);
-  expect(await keyOf()).toBe(`${RULESET} | ${AT}`);
+  expect(await keyOf()).toBe(`${PLAIN_KEY} | ${AT}`);
 });
 
 test('two edits within one millisecond are two', async () => {
@@ -33,7 +32,7 @@ test('edits back to the defaults leave nothing', async () => {
   await saveRules({ guideLiteral: true }, AT);
   await saveRules({ guideLiteral: false }, LATER);
   expect(await database.settings.count()).toBe(0);
-  expect(await currentRules()).toEqual({ settings: {}, key: RULESET });
+  expect(await currentRules()).toEqual({ settings: {}, key: PLAIN_KEY });
 });
 
 test('rules that nobody can be judged by are refused by name, and the last ones stay', async () => {

@@ -1,0 +1,22 @@
+import type { Count } from '@/lib/evidence/count';
+import type { Report } from '@/lib/report/report';
+
+/**
+ * What one visit to a creator's page showed, the last of its Shanghai day: the counters, the name, and the verdict as the rules of that time
+ * gave it. A record of what was seen, never what a verdict rests on. `at` is an ISO instant; an absent key was unknown then.
+ */
+export interface Visit {
+  at: string;
+  nickname?: string;
+  bio?: string;
+  followers?: Count;
+  likesAndCollects?: Count;
+  /** Notes known then, opened or only seen in the list. */
+  posts: number;
+  ruleset: string;
+  edited?: true;
+  score: Report['score'];
+  verdict: Report['verdict'];
+  /** The signals that were raised then. */
+  raised: string[];
+}
