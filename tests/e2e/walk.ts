@@ -43,6 +43,19 @@ export function twoViewers(now: number): {
   return both;
 }
 
+/** Waits until a page looks the same twice, for a busy machine; one that never comes to rest is looked at as it is. */
+async function atRest(page: Page): Promise<void> {
+  let before = '';
+  for (let turn = 0; turn < 25; turn++) {
+    const now = await page.evaluate(() =>
+      [document.documentElement.outerHTML.length, performance.getEntriesByType('resource').length].join()
+    );
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(REST_MS / 2);
+  }
+}
+
 /** Walks over every kind of page of the site, on both hosts, signed in and as a guest, and takes down what `look` sees at each place. */
 export async function walk<What>(
   page: Page,
@@ -52,6 +65,7 @@ export async function walk<What>(
   const seen: Seen<What> = {};
   const take = async (place: string) => {
     await page.waitForTimeout(REST_MS);
+    await atRest(page);
     seen[place] = await look(place);
   };
   const go = async (place: string, url: string) => {
