@@ -9,7 +9,7 @@ import { conceal } from './commenters';
 import { database, type Facts } from './database';
 import { saving } from './not-saved';
 import { currentRules, ruleTables } from './rules';
-import { summarise } from './summarise';
+import { judged } from './summarise';
 import type { Summary } from './summary';
 import { keepVisit } from './visits';
 
@@ -26,9 +26,9 @@ export async function witness(observation: Observation): Promise<Summary> {
         const known = await evidenceOf(news.id);
         const dossier = known ? merge(known, news) : news;
         await keepEvidence(dossier);
-        const summary = summarise(dossier, await entries.get(dossier.id), await currentRules());
+        const { summary, report } = judged(dossier, await entries.get(dossier.id), await currentRules());
         await summaries.put(summary);
-        if (observation.page === 'profile') await keepVisit(dossier, summary);
+        await keepVisit(observation.page, dossier, summary, report);
         return summary;
       }
     );

@@ -16,6 +16,9 @@ const SHAPE = 's3';
 /** The key of the rules as they come, without a brief. */
 export const PLAIN_KEY: string = [RULESET, SHAPE].join(' | ');
 
+/** The user's part of a rules' key, edits and brief with when they were changed; '' is the rules as they come. */
+export const ownPart = (key: string): string => key.split(' | ').slice(2).join(' | ');
+
 /** The tables that the rules in force are read from, for transactions that judge. */
 export const ruleTables = [database.settings, database.briefs];
 

@@ -7,7 +7,7 @@ import { niche as nicheOf } from '@/lib/measures/niche';
 import { quotes } from '@/lib/measures/price';
 import { postsIn30Days } from '@/lib/measures/rhythm';
 import { judge } from '@/lib/report/judge';
-import type { FlagReport, TierId } from '@/lib/report/report';
+import type { FlagReport, Report, TierId } from '@/lib/report/report';
 import { type Entry, toldAt, withEntry } from './entry';
 import type { Rules } from './rules';
 import type { FlagMark, Summary } from './summary';
@@ -29,7 +29,15 @@ export const judgedSubject = (dossier: Dossier, { settings, brief }: Rules) => (
 });
 
 /** One creator as a row: facts, verdict and cost, under the rules in force, with what the user wrote. */
-export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Rules): Summary {
+export const summarise = (evidence: Dossier, entry: Entry | undefined, rules: Rules): Summary =>
+  judged(evidence, entry, rules).summary;
+
+/** The same beside the report that it sums up. */
+export function judged(
+  evidence: Dossier,
+  entry: Entry | undefined,
+  rules: Rules
+): { summary: Summary; report: Report } {
   const dossier = withEntry(evidence, entry);
   const subject = judgedSubject(dossier, rules);
   const report = judge(subject);
@@ -41,7 +49,7 @@ export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Ru
   const niche = known(ask(subject, nicheOf));
   const told = toldAt(entry);
   const estimate = quote?.kind === 'video' ? report.price?.videoYuan : report.price?.imageYuan;
-  return {
+  const summary: Summary = {
     creatorId: dossier.id,
     ruleset: report.ruleset,
     ...(report.edited && { edited: true }),
@@ -68,6 +76,7 @@ export function summarise(evidence: Dossier, entry: Entry | undefined, rules: Ru
     ...(estimate && { estimate }),
     ...(perEngagement !== undefined && { costPerEngagement: perEngagement })
   };
+  return { summary, report };
 }
 
 /** Graded creators of one tier under one set of rules, among whom a score has its standing. */
