@@ -1,11 +1,13 @@
+import type { Quote } from '@/lib/evidence/marketplace';
 import type { TierId, Verdict } from '@/lib/report/report';
-import { stages } from '@/lib/shortlist/shortlist';
+import { priorities, stages } from '@/lib/shortlist/shortlist';
+import type { Summary } from '@/lib/shortlist/summary';
 import type { Column } from './column';
 import { estimatedCostPerEngagement } from './estimated-cost';
 import { dimensionColumns, flagColumns, signalsColumn } from './judgement-columns';
 import { profileAddress } from './profile-address';
 import type { Word } from './word';
-import { kindWord, stageWord, tierWord, verdictWord } from './words';
+import { dealWord, kindWord, nicheText, priorityWord, stageWord, tierWord, verdictWord } from './words';
 
 const text = (id: string, header: Word, value: Column['value']): Column => ({ id, header, kind: 'text', value });
 const number = (id: string, header: Word, value: Column['value']): Column => ({ id, header, kind: 'number', value });
@@ -15,12 +17,18 @@ const yuan = (id: string, header: Word, value: Column['value']): Column => ({ id
 const tiers: TierId[] = ['nano', 'micro', 'mid', 'mega'];
 const verdicts: Verdict[] = ['provisional', 'not-recommended', 'check-first', 'consider', 'recommended'];
 
+const priceOf = ({ quotes }: Summary, kind: Quote['kind']): number | undefined =>
+  quotes?.find(quote => quote.kind === kind)?.priceYuan;
+
 /**
  * The one list of columns, in the order of the sheet; the table shows a part of it. A count stands twice: as a number to work
  * with and in the words of the page, which alone say whether it is exact, rounded ("3.6万") or a floor ("1千+").
  */
 export const columns: readonly Column[] = [
-  { ...text('nickname', 'column_nickname', ({ summary }) => summary.nickname), short: 'table_creator' },
+  {
+    ...text('nickname', 'column_nickname', ({ summary, entry }) => summary.nickname ?? entry?.knownAs),
+    short: 'table_creator'
+  },
   { id: 'red-id', header: 'column_red_id', kind: 'id', value: ({ summary }) => summary.redId },
   { id: 'creator-id', header: 'column_creator_id', kind: 'id', value: ({ summary }) => summary.creatorId },
   { id: 'link', header: 'column_link', kind: 'link', value: ({ summary }) => profileAddress(summary.creatorId) },
@@ -41,6 +49,8 @@ export const columns: readonly Column[] = [
   percent('engagement-rate-low', 'column_engagement_rate_low', ({ summary }) => summary.engagementRate?.low),
   percent('engagement-rate-high', 'column_engagement_rate_high', ({ summary }) => summary.engagementRate?.high),
   number('posts-in-30-days', 'column_posts_in_30_days', ({ summary }) => summary.postsIn30Days),
+  text('niche', 'column_niche', ({ summary }, say) => summary.niche && nicheText(summary.niche, say)),
+  text('place', 'column_place', ({ summary }) => summary.ipLocation),
   {
     ...number('score', 'column_score', ({ summary }) => summary.score.value ?? undefined),
     short: 'table_score',
@@ -71,6 +81,16 @@ export const columns: readonly Column[] = [
     ),
     sortKey: ({ summary }) => summary.quote?.kind
   },
+  yuan('image-price', 'column_image_price', ({ summary }) => priceOf(summary, 'image')),
+  yuan('video-price', 'column_video_price', ({ summary }) => priceOf(summary, 'video')),
+  {
+    ...text(
+      'deal',
+      'column_deal',
+      ({ summary }, say) => summary.quote && say(dealWord[summary.quote.deal ?? 'paid-post'])
+    ),
+    sortKey: ({ summary }) => summary.quote && (summary.quote.deal ?? 'paid-post')
+  },
   yuan('estimate', 'column_estimate', ({ summary }) => (summary.quote ? undefined : summary.estimate?.value)),
   {
     ...yuan('cpe', 'column_cpe', ({ summary }) => summary.costPerEngagement),
@@ -83,11 +103,21 @@ export const columns: readonly Column[] = [
     sortKey: ({ entry }) => entry?.tags[0]
   },
   text('note', 'column_note', ({ entry }) => entry?.note),
+  text('contact', 'column_contact', ({ entry }) => entry?.contact),
   {
     ...text('stage', 'column_stage', ({ membership }, say) => membership && say(stageWord[membership.stage])),
     short: 'table_stage',
     sortKey: ({ membership }) => membership && stages.indexOf(membership.stage)
   },
+  {
+    ...text(
+      'priority',
+      'column_priority',
+      ({ membership }, say) => membership?.priority && say(priorityWord[membership.priority])
+    ),
+    sortKey: ({ membership }) => membership?.priority && priorities.indexOf(membership.priority)
+  },
+  { id: 'added', header: 'column_added', kind: 'date', value: ({ membership }) => membership?.addedAt },
   { id: 'first-seen', header: 'column_first_seen', kind: 'date', value: ({ summary }) => summary.firstSeenAt },
   {
     id: 'last-seen',

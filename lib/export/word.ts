@@ -1,5 +1,6 @@
 import type { DimensionId, Severity, TierId, Verdict } from '@/lib/report/report';
-import type { Stage } from '@/lib/shortlist/shortlist';
+import type { Deal } from '@/lib/shortlist/offers';
+import type { Priority, Stage } from '@/lib/shortlist/shortlist';
 import type { FlagMark } from '@/lib/shortlist/summary';
 
 type ColumnName =
@@ -15,6 +16,8 @@ type ColumnName =
   | 'likes_and_collects_read'
   | `engagement_rate${'' | '_low' | '_high'}`
   | 'posts_in_30_days'
+  | 'niche'
+  | 'place'
   | `score${'' | '_low' | '_high'}`
   | 'coverage'
   | 'verdict'
@@ -24,9 +27,14 @@ type ColumnName =
   | 'estimate'
   | 'cpe'
   | 'estimated_cpe'
+  | `${'image' | 'video'}_price`
+  | 'deal'
   | 'tags'
   | 'note'
+  | 'contact'
   | 'stage'
+  | 'priority'
+  | 'added'
   | 'first_seen'
   | 'last_seen'
   | 'ruleset';
@@ -46,6 +54,22 @@ type FlagId =
   | 'irregular-posting'
   | 'controversy';
 
+type NicheId =
+  | 'beauty'
+  | 'skincare'
+  | 'fashion'
+  | 'food'
+  | 'home'
+  | 'parenting'
+  | 'fitness'
+  | 'travel'
+  | 'tech'
+  | 'education'
+  | 'lifestyle'
+  | 'entertainment'
+  | 'pets'
+  | 'auto';
+
 /** The words that a sheet is written with, as message keys. A translator that lacks one of them does not compile. */
 export type Word =
   | `column_${ColumnName}`
@@ -55,6 +79,9 @@ export type Word =
   | `tier_${TierId}`
   | `verdict_${Keyed<Verdict>}`
   | `stage_${Keyed<Stage>}`
+  | `priority_${Priority}`
+  | `deal_${Keyed<Deal>}`
+  | `niche_${NicheId}`
   | `dimension_${Keyed<DimensionId>}`
   | `flag_${Keyed<FlagId>}`
   | `severity_${Severity}`

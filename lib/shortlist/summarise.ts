@@ -44,7 +44,8 @@ export function judged(
   const { nickname, redId, ipLocation, bio, followers, likesAndCollects } = dossier.profile ?? {};
   const rate = known(ask(subject, engagementRate));
   const posts = known(ask(subject, postsIn30Days));
-  const quote = known(ask(subject, quotes))?.value[0];
+  const prices = known(ask(subject, quotes))?.value;
+  const quote = prices?.[0];
   const perEngagement = costPerEngagement(quote, rate?.value, followers?.value.value);
   const niche = known(ask(subject, nicheOf));
   const told = toldAt(entry);
@@ -73,6 +74,7 @@ export function judged(
     dimensions: report.dimensions.map(({ id, points, known, score }) => ({ id, points, known, score })),
     flags: report.flags.map(markOf),
     ...(quote && { quote }),
+    ...(prices && { quotes: prices }),
     ...(estimate && { estimate }),
     ...(perEngagement !== undefined && { costPerEngagement: perEngagement })
   };

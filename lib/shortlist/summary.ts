@@ -51,6 +51,8 @@ export interface Summary {
   flags: FlagMark[];
   /** The user's or the marketplace's price of one post, the cheaper kind first asked for: image, else video. */
   quote?: Quote;
+  /** The price in use for each kind of note, image first; `quote` is the first of them. */
+  quotes?: Quote[];
   /** The model's price for the same kind where there is no quote; an estimate. */
   estimate?: PriceBand;
   /** Yuan per engagement: quote ÷ (engagement rate × followers); absent when either is unknown. */
