@@ -1,7 +1,8 @@
 import type { Row } from '@/lib/shortlist/row';
+import { beijingTime } from './beijing';
 import type { Cell, Column, Kind, Say } from './column';
+import { remembered } from './remembered';
 import { textCell } from './text-cell';
-import type { Word } from './word';
 
 /** Excel takes a file without it for the machine's own code page. */
 const BOM = '\ufeff';
@@ -28,20 +29,4 @@ function numberText(value: number, kind: Kind): string {
   return kind === 'percent' ? `${Number((value * 100).toFixed(4))}%` : String(Number(value.toFixed(2)));
 }
 
-const EIGHT_HOURS = 8 * 3_600_000;
-
-/** "2026-11-23 16:15" in the time that the site speaks; the form that spreadsheets read as a date in every language. */
-const beijingTime = (instant: string): string =>
-  new Date(Date.parse(instant) + EIGHT_HOURS).toISOString().slice(0, 16).replace('T', ' ');
-
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** Ten thousand rows ask for the same few dozen words; the browser's own look-up is slow. */
-function remembered(say: Say): Say {
-  const words = new Map<Word, string>();
-  return key => {
-    const word = words.get(key) ?? say(key);
-    words.set(key, word);
-    return word;
-  };
-}

@@ -74,6 +74,7 @@ type NicheId =
 export type Word =
   | `column_${ColumnName}`
   | `table_${ShortName}`
+  | `submission_${'nickname' | 'followers' | 'place' | 'estimated_cpe'}`
   | `export_${'image' | 'video'}_note`
   | 'export_edited_rules'
   | `tier_${TierId}`
