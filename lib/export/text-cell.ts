@@ -28,5 +28,11 @@ export function textCell(text: string): string {
   return readsAsValue(kept.normalize('NFKC').trim()) ? `${kept}\t` : kept;
 }
 
+/** The text that a cell of our sheets holds: what `textCell` put there to keep it a text is taken off. */
+export function heldText(cell: string): string {
+  if (cell.startsWith("'") && FORMULA.test(cell)) return cell.slice(1);
+  return cell.endsWith('\t') && readsAsValue(cell.normalize('NFKC').trim()) ? cell.slice(0, -1) : cell;
+}
+
 const readsAsValue = (text: string): boolean =>
   /\d/.test(text) ? FIGURE.test(text) || MONTH.test(text) : /^(?:true|false)$/i.test(text);
