@@ -7,14 +7,17 @@ export type Place =
   | { listId: string }
   | { briefs: true; briefId?: string }
   | { settings: true }
+  | { creator: string }
   | { anywhere: true };
 
-/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/settings"; anything else is no choice yet. */
+/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/settings"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
   const [, listId] = /^#\/list\/([0-9a-f-]{36})$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId };
   const [isBriefs, briefId] = /^#\/briefs(?:\/([0-9a-f-]{36}))?$/.exec(hash) ?? [];
   if (isBriefs !== undefined) return { briefs: true, ...(briefId !== undefined && { briefId }) };
+  const [, creator] = /^#\/creator\/([0-9a-f]{24})$/.exec(hash) ?? [];
+  if (creator !== undefined) return { creator };
   if (hash === '#/settings') return { settings: true };
   const [isEveryone, creatorId] = /^#\/all(?:\/([0-9a-f]{24}))?$/.exec(hash) ?? [];
   if (isEveryone === undefined) return { anywhere: true };
@@ -25,6 +28,7 @@ export function addressOf(place: Place): string {
   if ('listId' in place) return `#/list/${place.listId}`;
   if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
+  if ('creator' in place) return `#/creator/${place.creator}`;
   if (!('everyone' in place)) return '#';
   return place.creatorId === undefined ? '#/all' : `#/all/${place.creatorId}`;
 }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BriefsView } from '@/components/brief/briefs-view';
+import { CreatorPlace } from '@/components/creator/creator-place';
 import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
 import { allLists } from '@/lib/shortlist/lists';
@@ -25,6 +26,8 @@ export function Workspace() {
         <SettingsView />
       ) : 'briefs' in place ? (
         <BriefsView briefId={place.briefId} />
+      ) : 'creator' in place ? (
+        <CreatorPlace creatorId={place.creator} />
       ) : read === 'unreadable' || read === undefined ? (
         <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
       ) : (

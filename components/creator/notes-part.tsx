@@ -1,0 +1,48 @@
+import { memo, type RefObject, useMemo, useState } from 'react';
+import { whole } from '@/components/words/figures';
+import { say, sayCount } from '@/components/words/words';
+import type { Inspection } from '@/lib/shortlist/inspection';
+import { judgedSubject } from '@/lib/shortlist/summarise';
+import { listedNotes, type NoteColumn, type NoteSort, sortedNotes } from './listed-notes';
+import { NotesTable } from './notes-table';
+import { Part } from './part';
+
+interface Props {
+  inspection: Inspection;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** Every note that was seen, to be sorted. */
+export const NotesPart = memo(function NotesPart({ inspection, scroller }: Props) {
+  const { dossier, rules } = inspection;
+  const notes = useMemo(() => listedNotes(judgedSubject(dossier, rules)), [dossier, rules]);
+  const [sort, setSort] = useState<NoteSort>({ by: 'date', direction: 'descending' });
+  const sorted = useMemo(() => sortedNotes(notes, sort), [notes, sort]);
+  const opened = notes.filter(({ post }) => post.opened).length;
+  const sortBy = (by: NoteColumn) => setSort(next(sort, by));
+  return (
+    <Part id="creator-notes">
+      <section className="sec">
+        <h2>
+          {say('creator_notes_title')}
+          <span className="end num">
+            {sayCount('creator_notes_count', notes.length, { count: whole(notes.length), opened: whole(opened) })}
+          </span>
+        </h2>
+        {notes.length === 0 ? (
+          <p className="lack">{say('creator_notes_none')}</p>
+        ) : (
+          <NotesTable notes={sorted} sort={sort} onSort={sortBy} scroller={scroller} />
+        )}
+      </section>
+    </Part>
+  );
+});
+
+/** The most first; asked again, the other way round. */
+const next = (sort: NoteSort, by: NoteColumn): NoteSort => ({
+  by,
+  direction: by !== sort.by ? (by === 'title' ? 'ascending' : 'descending') : other[sort.direction]
+});
+
+const other = { ascending: 'descending', descending: 'ascending' } as const;
