@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dot } from '@/components/inspection/dot';
 import { saidWhen } from '@/components/inspection/known/offer-words';
 import { postAddress } from '@/components/inspection/post-address';
 import { writtenRange, writtenScore } from '@/components/mark/spoken-score';
@@ -70,7 +71,9 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 const signals = (ids: string[]): string => ids.map(id => nameOf('flag', id)).join(say('name_separator'));
 
 function Score({ from, to, score: { byRules, criteria } }: ScoreProps) {
-  const more = criteria.length - NAMED;
+  // Rules of another version may have had criteria that have no name any more.
+  const named = criteria.filter(({ id }) => nameOf('criterion', id) !== '');
+  const more = named.length - NAMED;
   return (
     <>
       <p className="num">
@@ -85,9 +88,9 @@ function Score({ from, to, score: { byRules, criteria } }: ScoreProps) {
         <p>{say('creator_turn', { from: nameOf('verdict', from.verdict), to: nameOf('verdict', to.verdict) })}</p>
       )}
       {byRules && <p className="mid">{say('creator_change_rules')}</p>}
-      {criteria.length > 0 && (
+      {named.length > 0 && (
         <ul>
-          {criteria.slice(0, NAMED).map(move => (
+          {named.slice(0, NAMED).map(move => (
             <li key={move.id}>{moveWords(move)}</li>
           ))}
         </ul>
@@ -141,7 +144,12 @@ function Price({ price: { quote, before } }: { price: NewPrice }) {
   return (
     <p>
       {say(quote.kind === 'image' ? 'known_image_price' : 'known_video_price', { price: known })}
-      <span className="qq">{[' ', ...saidWhen(quote)].join(say('name_separator')).trim()}</span>
+      {saidWhen(quote).map(part => (
+        <span key={part} className="qq">
+          <Dot />
+          <bdi>{part}</bdi>
+        </span>
+      ))}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import type { Subject } from '@/lib/measures/measure';
 import { type SeenComment, type SeenKind, seenComments } from './seen-comments';
 
 /** So many come at a time. */
-const AT_ONCE = 40;
+const AT_ONCE = 12;
 
 /** The comments as they were written, by kind. Who wrote them is not known here, so nobody is named. */
 export function CommentsSeen({ subject }: { subject: Subject }) {

@@ -1,8 +1,9 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { say } from '@/components/words/words';
 import type { CreatorFile } from '@/lib/shortlist/creator-file';
+import { judgedSubject } from '@/lib/shortlist/summarise';
 import { ChangesPart } from './changes-part';
 import { CommentsPart } from './comments-part';
 import { GroundsPart } from './grounds-part';
@@ -25,7 +26,9 @@ export function CreatorFileView({ file }: { file: CreatorFile }) {
   const { inspection, visits } = useDeferredValue(file);
   const { save, failure } = useSave();
   const scroller = useRef<HTMLDivElement>(null);
-  const stage = useStages(4);
+  // One subject for all parts: what one of them measured the others need not measure again.
+  const subject = useMemo(() => inspection && judgedSubject(inspection.dossier, inspection.rules), [inspection]);
+  const stage = useStages(6);
   useTitle(`${shownName(file)} – KOL Loupe`);
   return (
     <main className="main creator">
@@ -41,18 +44,20 @@ export function CreatorFileView({ file }: { file: CreatorFile }) {
               <NotInspected creatorId={file.creatorId} />
             )}
             {inspection && stage > 1 && <GroundsPart inspection={inspection} />}
-            {inspection && stage > 3 && <CommentsPart inspection={inspection} />}
+            {subject && stage > 4 && <CommentsPart subject={subject} />}
           </div>
           <div>
             {inspection && <ChangesPart visits={visits} inspection={inspection} />}
             <OwnPart file={file} save={save} />
-            {inspection && stage > 2 && <HistoryPart inspection={inspection} visits={visits} />}
+            {inspection && subject && stage > 2 && (
+              <HistoryPart inspection={inspection} subject={subject} visits={visits} withPictures={stage > 3} />
+            )}
           </div>
         </div>
-        {inspection && stage > 3 && <NotesPart inspection={inspection} scroller={scroller} />}
+        {subject && stage > 5 && <NotesPart subject={subject} scroller={scroller} />}
       </div>
       <p className="sr" role="status">
-        {inspection && stage < 4 ? say('table_loading') : ''}
+        {inspection && stage < 6 ? say('table_loading') : ''}
       </p>
     </main>
   );

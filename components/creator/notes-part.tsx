@@ -1,21 +1,19 @@
 import { memo, type RefObject, useMemo, useState } from 'react';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
-import type { Inspection } from '@/lib/shortlist/inspection';
-import { judgedSubject } from '@/lib/shortlist/summarise';
+import type { Subject } from '@/lib/measures/measure';
 import { listedNotes, type NoteColumn, type NoteSort, sortedNotes } from './listed-notes';
 import { NotesTable } from './notes-table';
 import { Part } from './part';
 
 interface Props {
-  inspection: Inspection;
+  subject: Subject;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** Every note that was seen, to be sorted. */
-export const NotesPart = memo(function NotesPart({ inspection, scroller }: Props) {
-  const { dossier, rules } = inspection;
-  const notes = useMemo(() => listedNotes(judgedSubject(dossier, rules)), [dossier, rules]);
+export const NotesPart = memo(function NotesPart({ subject, scroller }: Props) {
+  const notes = useMemo(() => listedNotes(subject), [subject]);
   const [sort, setSort] = useState<NoteSort>({ by: 'date', direction: 'descending' });
   const sorted = useMemo(() => sortedNotes(notes, sort), [notes, sort]);
   const opened = notes.filter(({ post }) => post.opened).length;

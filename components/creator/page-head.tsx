@@ -48,35 +48,21 @@ export function PageHead({ file, save }: { file: CreatorFile; save: Save }) {
 function Facts({ file: { creatorId, inspection } }: { file: CreatorFile }) {
   const { redId, ipLocation, followers } = inspection?.dossier.profile ?? {};
   const tier = inspection?.report.tier;
+  const facts = [
+    redId && [say('identity_red_id'), redId.value].join(' '),
+    [say('creator_id'), creatorId].join(' '),
+    ipLocation && say('identity_place', { place: ipLocation.value }),
+    tier && tierWords(tier),
+    followers && say('history_followers', { followers: statedCount(followers.value) })
+  ].filter(fact => fact !== undefined);
   return (
     <p className="s12 qq num facts">
-      {redId && (
-        <span>
-          {say('identity_red_id')} <bdi>{redId.value}</bdi>
-          <Dot />
+      {facts.map((fact, place) => (
+        <span key={fact}>
+          <bdi>{fact}</bdi>
+          {place < facts.length - 1 && <Dot />}
         </span>
-      )}
-      <span>
-        {say('creator_id')} <bdi>{creatorId}</bdi>
-      </span>
-      {ipLocation && (
-        <span>
-          <Dot />
-          {say('identity_place', { place: ipLocation.value })}
-        </span>
-      )}
-      {tier && (
-        <span>
-          <Dot />
-          {tierWords(tier)}
-        </span>
-      )}
-      {followers && (
-        <span>
-          <Dot />
-          {say('history_followers', { followers: statedCount(followers.value) })}
-        </span>
-      )}
+      ))}
     </p>
   );
 }

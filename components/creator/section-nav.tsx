@@ -3,12 +3,12 @@ import { type MessageKey, say } from '@/components/words/words';
 /** The parts of the page, in the order that they are read; also their ids in the document. */
 const parts = {
   'creator-verdict': 'creator_part_verdict',
+  'creator-grounds': 'creator_part_grounds',
+  'creator-comments': 'creator_part_comments',
   'creator-changes': 'creator_changes_title',
   'creator-own': 'creator_part_own',
   'creator-history': 'creator_part_history',
   'creator-prices': 'creator_prices_title',
-  'creator-grounds': 'creator_part_grounds',
-  'creator-comments': 'creator_part_comments',
   'creator-notes': 'creator_notes_title'
 } satisfies Record<string, MessageKey>;
 export type PartId = keyof typeof parts;
