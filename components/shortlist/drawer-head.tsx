@@ -6,6 +6,7 @@ import { say } from '@/components/words/words';
 import type { Dossier } from '@/lib/evidence/dossier';
 import { profileAddress } from '@/lib/export/profile-address';
 import type { DrawerMoves } from './creator-drawer';
+import { addressOf } from './place';
 
 type Props = DrawerMoves & { creatorId: string; dossier: Dossier | undefined };
 
@@ -37,6 +38,14 @@ export function DrawerHead({ creatorId, dossier, onPrevious, onNext, onClose }: 
         aria-label={say('table_open_profile', { name })}
       >
         <Icon name="outside" />
+      </a>
+      <a
+        className="btn bare icon s"
+        href={addressOf({ creator: creatorId })}
+        aria-label={say('creator_open_page')}
+        title={say('creator_open_page')}
+      >
+        <Icon name="page" />
       </a>
       <Move icon="up" label={say('workspace_previous')} onClick={onPrevious} />
       <Move icon="down" label={say('workspace_next')} onClick={onNext} />
