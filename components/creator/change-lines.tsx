@@ -71,9 +71,7 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 const signals = (ids: string[]): string => ids.map(id => nameOf('flag', id)).join(say('name_separator'));
 
 function Score({ from, to, score: { byRules, criteria } }: ScoreProps) {
-  // Rules of another version may have had criteria that have no name any more.
-  const named = criteria.filter(({ id }) => nameOf('criterion', id) !== '');
-  const more = named.length - NAMED;
+  const more = criteria.length - NAMED;
   return (
     <>
       <p className="num">
@@ -88,9 +86,9 @@ function Score({ from, to, score: { byRules, criteria } }: ScoreProps) {
         <p>{say('creator_turn', { from: nameOf('verdict', from.verdict), to: nameOf('verdict', to.verdict) })}</p>
       )}
       {byRules && <p className="mid">{say('creator_change_rules')}</p>}
-      {named.length > 0 && (
+      {criteria.length > 0 && (
         <ul>
-          {named.slice(0, NAMED).map(move => (
+          {criteria.slice(0, NAMED).map(move => (
             <li key={move.id}>{moveWords(move)}</li>
           ))}
         </ul>

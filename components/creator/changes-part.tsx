@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { dayRange, fullDay } from '@/components/words/dates';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
+import type { Report } from '@/lib/report/report';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import type { Visit } from '@/lib/shortlist/visit';
-import { isUnchanged, whatChanged } from '@/lib/shortlist/what-changed';
+import { type Changes, isUnchanged, whatChanged } from '@/lib/shortlist/what-changed';
 import { ChangeLines } from './change-lines';
 import { Part } from './part';
 
@@ -26,7 +27,7 @@ export const ChangesPart = memo(function ChangesPart(props: { visits: Visit[]; i
         {changes ? (
           <>
             {isUnchanged(changes) && <p>{say('creator_changes_none')}</p>}
-            <ChangeLines changes={changes} />
+            <ChangeLines changes={named(changes, inspection.report)} />
           </>
         ) : (
           <p>{nextVisit(visits[0])}</p>
@@ -35,6 +36,19 @@ export const ChangesPart = memo(function ChangesPart(props: { visits: Visit[]; i
     </Part>
   );
 });
+
+/** Without criteria and signals of earlier rules, which have no name any more. */
+function named(changes: Changes, { dimensions, flags }: Report): Changes {
+  const criteria = new Set(dimensions.flatMap(dimension => dimension.criteria.map(({ id }) => id)));
+  const signals = new Set(flags.map(({ id }) => id));
+  const { score, raised, settled } = changes;
+  return {
+    ...changes,
+    ...(score && { score: { ...score, criteria: score.criteria.filter(({ id }) => criteria.has(id)) } }),
+    raised: raised.filter(id => signals.has(id)),
+    settled: settled.filter(id => signals.has(id))
+  };
+}
 
 function nextVisit(first: Visit | undefined): string {
   if (!first) return say('creator_changes_unvisited');

@@ -21,12 +21,12 @@ export const NotesPart = memo(function NotesPart({ subject, scroller }: Props) {
   return (
     <Part id="creator-notes">
       <section className="sec">
-        <h2>
-          {say('creator_notes_title')}
+        <div className="h2">
+          <h2>{say('creator_notes_title')}</h2>
           <span className="end num">
             {sayCount('creator_notes_count', notes.length, { count: whole(notes.length), opened: whole(opened) })}
           </span>
-        </h2>
+        </div>
         {notes.length === 0 ? (
           <p className="lack">{say('creator_notes_none')}</p>
         ) : (

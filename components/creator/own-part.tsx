@@ -18,10 +18,10 @@ export function OwnPart({ file, save }: { file: CreatorFile; save: Save }) {
         <Places file={file} save={save} />
       </section>
       <section className="sec own-words">
-        <h2>
-          {say('creator_words')}
+        <div className="h2">
+          <h2>{say('creator_words')}</h2>
           <span className="end">{say('fields_kept')}</span>
-        </h2>
+        </div>
         <WordsForm creatorId={creatorId} tags={entry.tags} note={entry.note} />
         <ContactField creatorId={creatorId} contact={entry.contact} save={save} />
       </section>
