@@ -3,8 +3,8 @@ import { blankEntry, type Entry } from './entry';
 import { type Inspection, inspect } from './inspection';
 import { placesOf } from './lists';
 import type { Membership, Shortlist } from './shortlist';
-import { visitsOf } from './visits';
 import type { Visit } from './visit';
+import { visitsOf } from './visits';
 
 /** A creator's place with the list that it is in. */
 export interface ListedPlace {

@@ -63,6 +63,13 @@ describe('a visit', () => {
     expect((await kept()).map(({ at }) => at)).toEqual([ago(2), minutes(0)]);
   });
 
+  test('is not made by one that arrives after a note of another day', async () => {
+    await witness(read(ago(3)));
+    await witness(elsewhere('note', minutes(0)));
+    await witness(read(ago(1)));
+    expect((await kept()).map(({ at }) => at)).toEqual([ago(3)]);
+  });
+
   test('does not say an older count where the page showed only a floor', async () => {
     await witness(read(ago(1), exactly(20_000)));
     await witness(read(minutes(0), atLeast(10_000)));
