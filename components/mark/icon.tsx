@@ -23,6 +23,7 @@ const paths = {
   copy: 'M6 5.5h7.5v8H6zM10.5 5.5v-3H2.5v8H6',
   bin: 'M2.8 4.5h10.4M6 4.5v-2h4v2M4.2 4.5l.6 9h6.4l.6-9M6.8 7.2v3.8M9.2 7.2v3.8',
   page: 'M4 2.5h5.5L12 5v8.5H4zM9.2 2.8v2.5H12M6.2 8.2h3.6M6.2 10.7h3.6',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   list: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10'
 } as const;
 

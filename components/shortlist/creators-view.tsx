@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
@@ -8,7 +9,6 @@ import type { Row } from '@/lib/shortlist/row';
 import { BulkBar } from './bulk-bar';
 import { CreatorDrawer } from './creator-drawer';
 import { CreatorsTable } from './creators-table';
-import { exportEveryone, exportList } from './export-list';
 import { LoadingRows } from './loading-rows';
 import { leaveList } from './moment';
 import { Nobody } from './nobody';
@@ -24,6 +24,9 @@ import { useSelection } from './use-selection';
 import { useSort } from './use-sort';
 
 const NONE: Row[] = [];
+
+/** Loaded when somebody wants a file. */
+const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }));
 
 interface Props {
   /** Absent: all creators, on whatever list. */
@@ -50,15 +53,7 @@ export function CreatorsView({ list, asked }: Props) {
     if (asked !== undefined) open(asked);
   }, [asked, open]);
   const title = list === undefined ? say('workspace_all') : list.name;
-  const [exportFailed, setExportFailed] = useState(false);
-  const exportRows = (ids?: string[]) =>
-    void (list ? exportList(list.id, ids) : exportEveryone(ids)).then(
-      () => setExportFailed(false),
-      (error: unknown) => {
-        console.error('The list could not be exported', error);
-        setExportFailed(true);
-      }
-    );
+  const [exporting, setExporting] = useState<ScopeId>();
   return (
     <>
       <main className={opened.id === undefined ? 'main' : 'main beside-drawer'}>
@@ -76,7 +71,7 @@ export function CreatorsView({ list, asked }: Props) {
             className="btn primary"
             disabled={rows.length === 0}
             title={rows.length === 0 ? say('export_empty') : undefined}
-            onClick={() => exportRows()}
+            onClick={() => setExporting('shown')}
           >
             <Icon name="export" />
             {say('export_button')}
@@ -84,7 +79,7 @@ export function CreatorsView({ list, asked }: Props) {
         </header>
         {failure && <UnsavedNotice reason={failure} of="action" />}
         {read === 'loading' && <LoadingRows />}
-        {(read === 'unreadable' || exportFailed) && <UnreadableNotice />}
+        {read === 'unreadable' && <UnreadableNotice />}
         {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
         {rows.length > 0 && (
           <RowActionsContext value={actions}>
@@ -102,7 +97,7 @@ export function CreatorsView({ list, asked }: Props) {
         {selection.selected.length > 0 && (
           <BulkBar
             count={selection.selected.length}
-            onExport={() => exportRows(selection.selected)}
+            onExport={() => setExporting('ticked')}
             onClear={() => {
               selection.toggleAll(false);
               focusTable();
@@ -124,6 +119,16 @@ export function CreatorsView({ list, asked }: Props) {
           />
         )}
       </main>
+      {exporting && (
+        <Suspense>
+          <ExportDialog
+            title={list === undefined ? say('export_everyone') : list.name}
+            scopes={scopesOf(sorted, sorted, selection.selected)}
+            start={exporting}
+            onClose={() => setExporting(undefined)}
+          />
+        </Suspense>
+      )}
       {opened.id !== undefined && (
         <CreatorDrawer
           key={opened.id}

@@ -1,12 +1,12 @@
 import { beijingSerial } from './beijing';
 import type { Cell, Kind } from './column';
-import { headerStyle, styleOf } from './workbook-styles';
+import { headerStyle, styleOf, wrappedStyle } from './workbook-styles';
 import { cellText, workbookText, xmlText } from './xml-text';
 
 /** One sheet of a workbook. A row is asked for when it is written. */
 export interface Sheet {
   name: string;
-  columns: { header: string; kind: Kind; width: number }[];
+  columns: { header: string; kind: Kind; width: number; wrap?: true }[];
   rows: Iterable<readonly Cell[]>;
   /** So many columns on the left stay in view, as the header does. */
   frozen: number;
@@ -33,11 +33,11 @@ export function* sheetXml({ columns, rows, frozen }: Sheet, links: string[]): Ge
   for (const row of rows) {
     line += 1;
     let cells = '';
-    for (const [place, { kind }] of columns.entries()) {
+    for (const [place, column] of columns.entries()) {
       const value = row[place];
       const ref = `${at[place]}${line}`;
-      cells += cellXml(ref, kind, value);
-      if (kind === 'link' && typeof value === 'string' && value !== '' && links.length < MOST_LINKS) {
+      cells += cellXml(ref, column, value);
+      if (column.kind === 'link' && typeof value === 'string' && value !== '' && links.length < MOST_LINKS) {
         links.push(value);
         linked.push(ref);
       }
@@ -67,9 +67,9 @@ function head(columns: Sheet['columns'], frozen: number): string {
 }
 
 /** Unknown is an empty cell, and so is a number that is none. Formulas are never written: a text is a text, whatever it begins with. */
-function cellXml(ref: string, kind: Kind, value: Cell): string {
+function cellXml(ref: string, { kind, wrap }: Sheet['columns'][number], value: Cell): string {
   if (value === undefined || value === '') return '';
-  const style = styleOf(kind, value);
+  const style = wrap ? wrappedStyle : styleOf(kind, value);
   if (typeof value === 'string' && kind !== 'date') return textXml(ref, style, value);
   const figure = typeof value === 'string' ? beijingSerial(value) : rounded(value, kind);
   return Number.isFinite(figure) ? `<c r="${ref}" s="${style}"><v>${figure}</v></c>` : '';

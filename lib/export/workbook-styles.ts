@@ -4,9 +4,22 @@ import type { Cell, Kind } from './column';
 const SHORT = 255;
 
 /** Places in `cellXfs` below. */
-const style = { header: 1, text: 2, long: 3, link: 4, whole: 5, decimal: 6, percent: 7, yuan: 8, cents: 9, date: 10 };
+const style = {
+  header: 1,
+  text: 2,
+  long: 3,
+  link: 4,
+  whole: 5,
+  decimal: 6,
+  percent: 7,
+  yuan: 8,
+  cents: 9,
+  date: 10,
+  wrapped: 11
+};
 
 export const headerStyle = style.header;
+export const wrappedStyle = style.wrapped;
 
 /** A text keeps the format of a text, so that Excel does not take it for a formula or a number when somebody edits the cell. */
 export function styleOf(kind: Kind, value: NonNullable<Cell>): number {
@@ -34,13 +47,14 @@ export const stylesXml = [
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF3F5F6"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFC9D1D6"/></bottom><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="11">',
+  '<cellXfs count="12">',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/>',
   xf(49),
   xf(0, ' quotePrefix="1"'),
   '<xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>',
   ...[3, 4, 10, 164, 165, 166].map(format => xf(format)),
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '</cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   '</styleSheet>'

@@ -12,8 +12,9 @@ test.each([
   ['', 'Creators'],
   ['///', 'Creators'],
   ['History', 'Creators'],
+  ['ABOUT', 'Creators'],
   ['a\u0000\u200bb', 'a b']
-])('%j is called %j', (list, name) => expect(sheetName(list, 'Creators')).toBe(name));
+])('%j is called %j', (list, name) => expect(sheetName(list, 'Creators', 'About')).toBe(name));
 
 test.each([
   [['ab'], 10],

@@ -137,6 +137,10 @@ async function exportShortlist(browser: LoupeBrowser): Promise<string> {
     .getByRole('button', { name: textOf('en', 'export_button') })
     .first()
     .click();
+  await workspace
+    .getByRole('dialog')
+    .getByRole('button', { name: textOf('en', 'export_button') })
+    .click();
   const file = join(OUT, 'shortlist.csv');
   await (await saving).saveAs(file);
   await workspace.close();
