@@ -1,9 +1,10 @@
-import { currentSummaries } from './current-summaries';
 import { database } from './database';
-import { blankEntry, type Entry } from './entry';
-import { membersOf } from './lists';
+import type { Entry } from './entry';
+import { creatorsIn, madeRows } from './made-rows';
+import type { Row } from './row';
 import { currentRules } from './rules';
 import type { Membership } from './shortlist';
+import { readParts } from './stored-rows';
 import type { Summary } from './summary';
 
 /** A row of a list: what is known, where the creator stands, what the user wrote. */
@@ -43,42 +44,17 @@ export async function knownCreators(ids: string[]): Promise<Map<string, KnownCre
   return new Map(known.map(summary => [summary.creatorId, { summary, lists: listsOf(summary.creatorId) }]));
 }
 
-/** Every creator whose page was read, last seen first, with what the user wrote; a summary of other rules as in currentSummaries. */
-export async function allRows(): Promise<{ summary: Summary; entry: Entry | undefined }[]> {
-  const kept = await recentSummaries(Number.POSITIVE_INFINITY);
-  const [entries, rules] = await Promise.all([
-    database.entries.bulkGet(kept.map(({ creatorId }) => creatorId)),
-    currentRules()
-  ]);
-  const listed = kept.map((summary, place) => ({
-    creatorId: summary.creatorId,
-    since: summary.firstSeenAt,
-    summary,
-    entry: entries[place]
-  }));
-  const summaries = await currentSummaries(listed, rules);
-  return summaries.map((summary, place) => ({ summary, entry: entries[place] }));
-}
+/** Every creator whose page was read or who is on some list, with what the user wrote; a summary of other rules as in currentSummaries. */
+export const allRows = async (): Promise<Row[]> => {
+  const [parts, rules] = await Promise.all([readParts(undefined), currentRules()]);
+  return [...(await madeRows(parts, rules, { ids: creatorsIn(parts), isList: false })).values()];
+};
 
-/** Every creator of one list; a summary that is missing or of other rules as in currentSummaries. */
+/** Every creator of one list, archived ones too; a summary that is missing or of other rules as in currentSummaries. */
 export async function listRows(listId: string): Promise<ListRow[]> {
-  const members = await membersOf(listId).toArray();
-  const ids = members.map(({ creatorId }) => creatorId);
-  const [kept, entries, rules] = await Promise.all([
-    database.summaries.bulkGet(ids),
-    database.entries.bulkGet(ids),
-    currentRules()
-  ]);
-  const listed = members.map(({ creatorId, addedAt }, place) => ({
-    creatorId,
-    since: addedAt,
-    summary: kept[place],
-    entry: entries[place]
-  }));
-  const summaries = await currentSummaries(listed, rules);
-  return members.flatMap((membership, place) => {
-    const summary = summaries[place];
-    const entry = entries[place] ?? blankEntry(membership.creatorId, membership.addedAt);
-    return summary ? [{ summary, membership, entry }] : [];
-  });
+  const [parts, rules] = await Promise.all([readParts(listId), currentRules()]);
+  const rows = await madeRows(parts, rules, { ids: parts.places.keys(), isList: true });
+  return [...rows.values()].flatMap(({ summary, membership, entry }) =>
+    membership && entry ? [{ summary, membership, entry }] : []
+  );
 }
