@@ -40,7 +40,8 @@ type Answers = NonNullable<Dossier['answers']>;
  * without it the draft goes. `at` is an ISO instant.
  */
 export type Edit = { creatorId: string; at: string } & (
-  | { field: 'note'; text: string }
+  | { field: 'note' | 'contact'; text: string }
+  | { field: 'hidden'; hidden: boolean }
   | { field: 'tags'; tags: string[] }
   /** Prices given together; they stand for those given at the instants that they replace. */
   | { field: 'offer'; replaces: string[]; quotes: Quote[]; draft?: Record<string, string> }
@@ -76,6 +77,8 @@ export type LiveOutcome = 'read' | 'none' | 'foreign' | 'unreachable';
 /** What a view is told about its message. */
 export interface Answer {
   unsaved?: Unsaved;
+  /** The number of an edit in the journal. */
+  change?: number;
   live?: LiveOutcome;
   probe?: string;
   briefId?: string;
@@ -88,10 +91,9 @@ export async function tellWorker(message: ReaderMessage): Promise<void> {
   await browser.runtime.sendMessage(message);
 }
 
-/** Has the worker keep an edit; resolves to why it could not. */
-export async function keepEdit(edit: Edit): Promise<Unsaved | undefined> {
-  const answer = await ask({ type: 'edit', edit });
-  return answer ? answer.unsaved : 'unavailable';
+/** Has the worker keep an edit; resolves to its number in the journal where it changed something, or to why it could not. */
+export async function keepEdit(edit: Edit): Promise<Pick<Answer, 'change' | 'unsaved'>> {
+  return (await ask({ type: 'edit', edit })) ?? { unsaved: 'unavailable' };
 }
 
 /** Has the worker look once into the data of a tab's page. Only on the user's own gesture: a popup or panel opened, Read pressed. */

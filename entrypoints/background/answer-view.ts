@@ -45,11 +45,14 @@ export function answerView(message: unknown): Promise<Answer> | undefined {
 
 /** Keeps what the user wrote and shows the verdict that follows on the toolbar. */
 async function edited(edit: z.infer<typeof editSchema>): Promise<Answer> {
-  const unsaved = await reasonNotSaved(() => keep(edit));
+  let change: number | undefined;
+  const unsaved = await reasonNotSaved(async () => {
+    change = await keep(edit);
+  });
   const summary = await database.summaries.get(edit.creatorId);
   for (const tab of await tabsAbout(edit.creatorId)) {
     const state = await tabState(tab);
     if (state) await showOnToolbar(tab, state, summary);
   }
-  return unsaved ? { unsaved } : {};
+  return { ...(unsaved && { unsaved }), ...(change !== undefined && { change }) };
 }

@@ -19,9 +19,14 @@ export async function allLists(): Promise<(Shortlist & { size: number })[]> {
     );
 }
 
-/** Makes a list; a name that is taken gives the list that has it. */
+/** Makes a list; a name that is taken gives the list that has it, brought back where it was archived. */
 export async function createList(name: string, at: string): Promise<Shortlist> {
   const wanted = name.trim();
+  const archived = await lists.filter(one => one.name === wanted && one.archivedAt !== undefined).first();
+  if (archived) {
+    await archiveList(archived.id, false, at);
+    return archived;
+  }
   const list = { id: crypto.randomUUID(), name: wanted, createdAt: at };
   let made: Shortlist = list;
   await recorded({ what: 'list-made', at, count: 1, name: wanted }, { lists: [list.id] }, async () => {

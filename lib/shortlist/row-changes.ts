@@ -50,9 +50,14 @@ function difference(before: Row | null, after: Row | null): Pick<RowChange, 'bef
 
 const pick = (row: Row, fields: string[]): Row => Object.fromEntries(fields.map(field => [field, row[field]]));
 
-/** Rows are plain data whose keys keep their order. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether plain data says the same; fields may stand in another order, and one that is undefined is absent. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isFields(one) || !isFields(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  return Object.keys({ ...one, ...other }).every(field => isSame(one[field], other[field]));
+}
+
+const isFields = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 /**
  * A row taken from one side of a change to the other, where it still stands as the change left it; fields that were changed since stay, and
