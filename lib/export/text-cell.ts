@@ -12,9 +12,12 @@ const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0]*[=+\-@�
 const FIGURE = /^[\d.,:/%\-\s¥$€£年月日时分]+(?:e[+-]?\d+|[ap]m?)?$/i;
 const MONTH = /^[\d\s.,/-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,/-]*$/i;
 
+/** Nothing to leave out: told in a tenth of the time. */
+const PLAIN = /^[ -~]*$/;
+
 /** The text as it can stand in a sheet: without what no spreadsheet can hold, its line breaks as LF. */
 export const readable = (text: string): string =>
-  text.replace(UNREADABLE, found => (found.startsWith('\r') ? '\n' : ''));
+  PLAIN.test(text) ? text : text.replace(UNREADABLE, found => (found.startsWith('\r') ? '\n' : ''));
 
 /**
  * A text that stays the same text when a spreadsheet opens the file. A formula's start gets an apostrophe. What would become a

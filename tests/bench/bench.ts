@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { practiceSite } from '../site/site';
 import { LoupeBrowser } from '../tools/browser';
 import { build } from '../tools/build';
+import { exporting } from './export';
 import { judging } from './judging';
 import type { Line } from './line';
 import { pageCost } from './page-cost';
@@ -26,6 +27,8 @@ async function bench(): Promise<void> {
   const lines: Line[] = sizes();
   console.error('Judging …');
   lines.push(...(await judging()));
+  console.error('Sheets of ten and fifty thousand creators …');
+  lines.push(...(await exporting()));
   console.error('Reading, on pages of its own …');
   lines.push(...(await reading(profileToRead(creator), feedToRead(site), LOADS)));
   console.error('The popup, the worker and the live look …');
