@@ -12,6 +12,7 @@ import { CreatorsTable } from './creators-table';
 import { LoadingRows } from './loading-rows';
 import { leaveList } from './moment';
 import { Nobody } from './nobody';
+import { addressOf } from './place';
 import { type RowActions, RowActionsContext } from './row-actions';
 import { focusTable } from './row-focus';
 import { everyoneColumns, listColumns } from './table-columns';
@@ -66,6 +67,10 @@ export function CreatorsView({ list, asked }: Props) {
           )}
           <span className="grow" />
           {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
+          <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
+            <Icon name="import" />
+            {say('import_button')}
+          </a>
           <button
             type="button"
             className="btn primary"

@@ -8,9 +8,11 @@ export type Place =
   | { briefs: true; briefId?: string }
   | { settings: true }
   | { creator: string }
+  /** Into which list, where it was asked for from one. */
+  | { importing: true; into?: string }
   | { anywhere: true };
 
-/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/settings"; anything else is no choice yet. */
+/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/settings", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
   const [, listId] = /^#\/list\/([0-9a-f-]{36})$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId };
@@ -18,6 +20,8 @@ function placeOf(hash: string): Place {
   if (isBriefs !== undefined) return { briefs: true, ...(briefId !== undefined && { briefId }) };
   const [, creator] = /^#\/creator\/([0-9a-f]{24})$/.exec(hash) ?? [];
   if (creator !== undefined) return { creator };
+  const [isImport, into] = /^#(?:\/list\/([0-9a-f-]{36}))?\/import$/.exec(hash) ?? [];
+  if (isImport !== undefined) return { importing: true, ...(into !== undefined && { into }) };
   if (hash === '#/settings') return { settings: true };
   const [isEveryone, creatorId] = /^#\/all(?:\/([0-9a-f]{24}))?$/.exec(hash) ?? [];
   if (isEveryone === undefined) return { anywhere: true };
@@ -28,6 +32,7 @@ export function addressOf(place: Place): string {
   if ('listId' in place) return `#/list/${place.listId}`;
   if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
+  if ('importing' in place) return place.into === undefined ? '#/import' : `#/list/${place.into}/import`;
   if ('creator' in place) return `#/creator/${place.creator}`;
   if (!('everyone' in place)) return '#';
   return place.creatorId === undefined ? '#/all' : `#/all/${place.creatorId}`;

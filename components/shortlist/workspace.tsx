@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BriefsView } from '@/components/brief/briefs-view';
 import { CreatorPlace } from '@/components/creator/creator-place';
+import { CutOffNotice } from '@/components/import/cut-off-notice';
+import { ImportPlace } from '@/components/import/import-place';
 import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
 import { allLists } from '@/lib/shortlist/lists';
@@ -30,9 +32,12 @@ export function Workspace() {
         <CreatorPlace creatorId={place.creator} />
       ) : read === 'unreadable' || read === undefined ? (
         <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
+      ) : 'importing' in place ? (
+        <ImportPlace lists={lists} into={place.into} />
       ) : (
         <Chosen lists={lists} place={place} />
       )}
+      <CutOffNotice />
     </div>
   );
 }
