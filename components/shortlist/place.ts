@@ -4,22 +4,27 @@ import { useSyncExternalStore } from 'react';
 export type Place =
   /** With whom to open the drawer for. */
   | { everyone: true; creatorId?: string }
-  | { listId: string }
+  /** Narrowed: the way from its candidates to those who stay. */
+  | { listId: string; narrow?: true }
   | { briefs: true; briefId?: string }
   | { settings: true }
   | { creator: string }
+  /** Creators side by side; the ids as the address has them, good or not. */
+  | { compare: string[] }
   /** Into which list, where it was asked for from one. */
   | { importing: true; into?: string }
   | { anywhere: true };
 
-/** "#/list/<id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/settings", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
+/** "#/list/<id>", "#/list/<id>/narrow", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/compare/<id>,<id>", "#/settings", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
-  const [, listId] = /^#\/list\/([0-9a-f-]{36})$/.exec(hash) ?? [];
-  if (listId !== undefined) return { listId };
+  const [, listId, narrow] = /^#\/list\/([0-9a-f-]{36})(\/narrow)?$/.exec(hash) ?? [];
+  if (listId !== undefined) return { listId, ...(narrow !== undefined && { narrow: true }) };
   const [isBriefs, briefId] = /^#\/briefs(?:\/([0-9a-f-]{36}))?$/.exec(hash) ?? [];
   if (isBriefs !== undefined) return { briefs: true, ...(briefId !== undefined && { briefId }) };
   const [, creator] = /^#\/creator\/([0-9a-f]{24})$/.exec(hash) ?? [];
   if (creator !== undefined) return { creator };
+  const [, compare] = /^#\/compare\/([^/]*)$/.exec(hash) ?? [];
+  if (compare !== undefined) return { compare: compare.split(',').filter(id => id !== '') };
   const [isImport, into] = /^#(?:\/list\/([0-9a-f-]{36}))?\/import$/.exec(hash) ?? [];
   if (isImport !== undefined) return { importing: true, ...(into !== undefined && { into }) };
   if (hash === '#/settings') return { settings: true };
@@ -29,11 +34,12 @@ function placeOf(hash: string): Place {
 }
 
 export function addressOf(place: Place): string {
-  if ('listId' in place) return `#/list/${place.listId}`;
+  if ('listId' in place) return `#/list/${place.listId}${place.narrow ? '/narrow' : ''}`;
   if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
   if ('importing' in place) return place.into === undefined ? '#/import' : `#/list/${place.into}/import`;
   if ('creator' in place) return `#/creator/${place.creator}`;
+  if ('compare' in place) return `#/compare/${place.compare.join(',')}`;
   if (!('everyone' in place)) return '#';
   return place.creatorId === undefined ? '#/all' : `#/all/${place.creatorId}`;
 }

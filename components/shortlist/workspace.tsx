@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BriefsView } from '@/components/brief/briefs-view';
+import { NarrowPlace } from '@/components/campaign/narrow-place';
+import { ComparePlace } from '@/components/compare/compare-place';
 import { CreatorPlace } from '@/components/creator/creator-place';
 import { CutOffNotice } from '@/components/import/cut-off-notice';
 import { ImportPlace } from '@/components/import/import-place';
@@ -30,6 +32,8 @@ export function Workspace() {
         <BriefsView briefId={place.briefId} />
       ) : 'creator' in place ? (
         <CreatorPlace creatorId={place.creator} />
+      ) : 'compare' in place ? (
+        <ComparePlace asked={place.compare} />
       ) : read === 'unreadable' || read === undefined ? (
         <main className="main">{read === undefined ? <LoadingRows /> : <UnreadableNotice />}</main>
       ) : 'importing' in place ? (
@@ -50,6 +54,7 @@ function Chosen({ lists, place }: { lists: List[]; place: Place }) {
     return <CreatorsView key="everyone" asked={'everyone' in place ? place.creatorId : undefined} />;
   }
   const list = lists.find(({ id }) => id === place.listId);
+  if (list && place.narrow) return <NarrowPlace key={list.id} list={list} />;
   if (list) return <CreatorsView key={list.id} list={list} />;
   return (
     <main className="main">
