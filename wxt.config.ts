@@ -27,7 +27,8 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_app_name__' },
-    permissions: ['storage', 'scripting'],
+    // Without it the browser may clear the database when the disk is full.
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'],
     optional_host_permissions: ['https://pgy.xiaohongshu.com/*'],
     ...(browser === 'firefox'
