@@ -26,6 +26,7 @@ interface Props {
 
 /** Asks which creators and columns go into which file, shows its first rows, and saves it; Enter is enough where all is as last time. */
 export function ExportDialog({ title, scopes, start, filter, onClose }: Props) {
+  const [opener] = useState(() => document.activeElement);
   const [choice, setChoice] = useState(lastChoice);
   const [scope, setScope] = useState(start);
   const [progress, setProgress] = useState<'none' | 'writing' | 'failed'>('none');
@@ -51,7 +52,12 @@ export function ExportDialog({ title, scopes, start, filter, onClose }: Props) {
     <Dialog.Root open onOpenChange={open => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog export" aria-describedby={undefined} onOpenAutoFocus={focusSave}>
+        <Dialog.Content
+          className="dialog export"
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusSave}
+          onCloseAutoFocus={event => giveBack(event, opener)}
+        >
           <form onSubmit={event => void save(event)}>
             <header className="dialog-head">
               <Dialog.Title className="cut">{say('export_title', { list: title })}</Dialog.Title>
@@ -110,6 +116,12 @@ const SAVE_ID = 'export-save';
 function focusSave(event: Event): void {
   event.preventDefault();
   document.getElementById(SAVE_ID)?.focus();
+}
+
+/** The dialog has no trigger of its own: it goes back to where it was opened from. */
+function giveBack(event: Event, opener: Element | null): void {
+  event.preventDefault();
+  if (opener instanceof HTMLElement) opener.focus();
 }
 
 /** Whoever changes a preset's columns has columns of their own, with its header's language. */

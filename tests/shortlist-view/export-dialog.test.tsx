@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Workspace } from '@/components/shortlist/workspace';
@@ -10,6 +10,10 @@ import { readWorkbook } from '../export/read-workbook';
 import { numberedId } from '../export/sample-row';
 import { downloads } from './downloads';
 import { AT, keep, LIST, setTheStage } from './stage';
+
+/** The dialog is loaded when it is asked for. */
+const PATIENT = { timeout: 10_000 };
+configure({ asyncUtilTimeout: PATIENT.timeout });
 
 setTheStage();
 afterEach(() => localStorage.clear());
@@ -28,15 +32,17 @@ const choose = async (user: UserEvent, ...names: (string | RegExp)[]) => {
   for (const name of names) await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name }));
 };
 
-const closed = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+const closed = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), PATIENT);
 const rowsOf = async (saved: ReturnType<typeof downloads>) => readCsv((await saved[0]?.text) ?? '');
 
 test('Enter saves what was chosen last, and the dialog is gone', async () => {
   await keep({ name: 'A', score: 70 }, { name: 'B', score: 90 });
   const saved = downloads();
   const { user } = await openDialog();
+  expect(document.activeElement?.id).toBe('export-save');
   await user.keyboard('{Enter}');
   await closed();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Export'), PATIENT);
   expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^KOL-Loupe_Spring_.*\.csv$/)]);
   expect((await rowsOf(saved)).map(([name]) => name)).toEqual(['Name', 'B', 'A']);
 });
