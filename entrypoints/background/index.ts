@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Answer } from '@/lib/messages';
+import { emptyTrash } from '@/lib/shortlist/trash';
 import { keepTabFeed, keepTabState } from '@/lib/tabs';
 import { answerView } from './answer-view';
 import { hearReader } from './hear-reader';
@@ -34,8 +35,9 @@ export default defineBackground(() => {
   });
 });
 
-/** New rules may have come with the update. */
+/** New rules may have come with the update, and what was thrown away a month ago goes. */
 function bringUpToDate(): void {
+  emptyTrash(Date.now()).catch((error: unknown) => console.error('The trash could not be emptied', error));
   rebuildWhereStale().catch((error: unknown) => console.error('The summaries could not be rebuilt', error));
 }
 

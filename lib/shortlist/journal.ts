@@ -94,6 +94,9 @@ const isContinued = (last: Change, { what, at }: Noted, rows: Change['rows']): b
 const continued = (earlier: RowChange, later: RowChange | undefined): RowChange =>
   later ? { ...earlier, after: { ...earlier.after, ...later.after } } : earlier;
 
+/** A change of the journal by its number; undefined where it is no longer kept. */
+export const changeOf = (id: number): Promise<Change | undefined> => journal.get(id);
+
 /** The change that undoing would take back; undefined where none is left. */
 export const lastChange = (): Promise<Change | undefined> =>
   journal

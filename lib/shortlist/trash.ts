@@ -10,7 +10,7 @@ import { ROW_TABLES, takeFromTrash } from './trash-rows';
 import type { Trashed } from './trashed';
 
 /** Days that what was thrown away can be fetched back. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** Creators whose rows are held at once while they are thrown away. */
 const CHUNK = 500;
@@ -18,6 +18,10 @@ const CHUNK = 500;
 const { creators, posts, comments, snapshots, visits, entries, lists, memberships, views, summaries, trash, journal } =
   database;
 const everything = [...ROW_TABLES.map(name => database.table(name)), summaries, trash, journal];
+
+/** Whole days until something in the trash is gone, 0 on the last of them. `now` in ms since 1970. */
+export const daysLeft = ({ at }: Pick<Trashed, 'at'>, now: number): number =>
+  Math.max(0, Math.floor((Date.parse(at) + TRASH_DAYS * DAY_MS - now) / DAY_MS));
 
 /** How many things lie in the trash. */
 export const trashSize = (): Promise<number> => trash.count();
