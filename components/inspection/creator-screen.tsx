@@ -1,16 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
-import type { PageInFront } from '@/components/inspection/front';
-import { InspectionView } from '@/components/inspection/inspection-view';
-import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
 import { inspect } from '@/lib/shortlist/inspection';
 import { afterPaint } from './after-paint';
+import type { PageInFront } from './front';
+import { InspectionView } from './inspection-view';
+import { ReadingSkeleton } from './reading-skeleton';
 
 interface Props {
   creatorId: string;
   /** The page in front of the user, when it is this creator's. */
-  front?: PageInFront;
-  onBack?: () => void;
+  front?: PageInFront | undefined;
+  onBack?: (() => void) | undefined;
   /** Stands where nothing is known and nothing is coming. */
   otherwise: ReactNode;
 }
