@@ -104,7 +104,7 @@ function DimensionFigure({ row, judgement: { summary, report } }: CellProps) {
     <Figure
       creatorId={summary.creatorId}
       under={[
-        `${whole(range.low)}–${whole(range.high)}`,
+        range.low < range.high ? `${whole(range.low)}–${whole(range.high)}` : undefined,
         say('compare_known', { known: whole(known), points: whole(points) })
       ]}
     >

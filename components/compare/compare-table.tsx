@@ -5,6 +5,7 @@ import type { Compared } from '@/lib/shortlist/compared';
 import { Better } from './better';
 import { cells } from './cells';
 import { ColumnHead } from './column-head';
+import { Figure } from './figure';
 import { groupNames, RowName } from './row-name';
 import { sharedAxis } from './shared-axis';
 
@@ -39,7 +40,11 @@ export function CompareTable({ creators }: { creators: Compared[] }) {
                   <RowName row={row} axis={axis} />
                   {creators.map(({ creatorId, judgement }) => (
                     <td key={creatorId} className={better[row] === creatorId ? 'better' : undefined}>
-                      {judgement ? <Cell row={row} judgement={judgement} axis={axis} /> : <Uninspected row={row} />}
+                      {judgement ? (
+                        <Cell row={row} judgement={judgement} axis={axis} />
+                      ) : (
+                        <Uninspected creatorId={creatorId} row={row} />
+                      )}
                       {better[row] === creatorId && <Better />}
                     </td>
                   ))}
@@ -55,5 +60,5 @@ export function CompareTable({ creators }: { creators: Compared[] }) {
 }
 
 /** Said once a column; the other rows have a dash. */
-const Uninspected = ({ row }: { row: string }) =>
-  row === 'score' ? <span className="qq">{say('creator_not_inspected')}</span> : <Unknown />;
+const Uninspected = ({ creatorId, row }: { creatorId: string; row: string }) =>
+  row === 'score' ? <Figure creatorId={creatorId}>{say('creator_not_inspected')}</Figure> : <Unknown />;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { NarrowLink } from '@/components/campaign/narrow-link';
 import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
@@ -67,6 +68,7 @@ export function CreatorsView({ list, asked }: Props) {
           )}
           <span className="grow" />
           {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
+          {list && <NarrowLink listId={list.id} />}
           <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
             <Icon name="import" />
             {say('import_button')}

@@ -52,13 +52,23 @@ const isProvisional = ({ report }: Judgement): boolean => report.score.grade ===
 /** A row's figure with its interval; undefined where it is unknown or has none. */
 export function figureOf(row: RowId, judgement: Judgement): Figure | undefined {
   const { summary, report } = judgement;
-  if (row === 'score') return report.score.value === null ? undefined : { ...report.score, value: report.score.value };
+  if (row === 'score') {
+    const { value, low, high } = report.score;
+    return value === null ? undefined : inWholePoints({ value, low, high });
+  }
   if (row === 'engagement-rate') return summary.engagementRate;
   if (row === 'weeks') return judgement.activeWeeks;
   if (row === 'cpe') return costPerEngagement(summary);
   const dimension = report.dimensions.find(({ id }) => id === row);
   return dimension && dimensionRange(dimension);
 }
+
+/** A range as it is written, so that what reads the same is the same. */
+const inWholePoints = ({ value, low, high }: Figure): Figure => ({
+  value,
+  low: Math.round(low),
+  high: Math.round(high)
+});
 
 /** A dimension's score out of 100 with the range that its points not measured leave open, by the rule of the whole score. */
 export function dimensionRange({
@@ -74,7 +84,7 @@ export function dimensionRange({
   const [earned, open] = [(score / 100) * known, points - known];
   const low = earned + open * Math.min(unmeasured.low, score / 100);
   const high = earned + open * Math.max(unmeasured.high, score / 100);
-  return { value: score, low: (low / points) * 100, high: (high / points) * 100 };
+  return inWholePoints({ value: score, low: (low / points) * 100, high: (high / points) * 100 });
 }
 
 /**

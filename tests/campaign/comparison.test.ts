@@ -38,6 +38,11 @@ describe('the better one of each row', () => {
     expect(better).not.toHaveProperty('followers');
   });
 
+  test('what reads the same is the same, and a whole point apart is apart', () => {
+    expect(betterIn([creator('a', 70.4, 70.4), creator('b', 69.6, 69.6)])).toEqual({});
+    expect(betterIn([creator('a', 70.6, 70.6), creator('b', 70.4, 70.4)]).score).toBe('a');
+  });
+
   test('whoever is unknown neither wins nor stands in the way', () => {
     const unknown = { creatorId: 'c' };
     expect(betterIn([creator('a', 80, 85), creator('b', 60, 70), unknown]).score).toBe('a');
@@ -67,7 +72,7 @@ test.each([
   ],
   [
     { points: 30, known: 15, score: 95 },
-    { value: 95, low: 57.5, high: 95 }
+    { value: 95, low: 58, high: 95 }
   ],
   [{ points: 30, known: 0, score: null }, undefined],
   [{ points: 0, known: 0, score: null }, undefined]
