@@ -16,6 +16,19 @@ function startPlainly(code: string): string {
   return `${imports}export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));`;
 }
 
+/** No browser has Alt and Shift with a letter for itself. Firefox toggles its sidebar by itself; in Chrome the worker opens the panel. */
+function shortcuts(browser: string) {
+  const keys = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  return {
+    _execute_action: keys('K'),
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: keys('P') }
+      : { 'toggle-panel': { ...keys('P'), description: '__MSG_shortcut_panel__' } }),
+    'add-creator': { ...keys('J'), description: '__MSG_shortcut_add__' },
+    'hide-creator': { ...keys('H'), description: '__MSG_shortcut_hide__' }
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -28,7 +41,8 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_app_name__' },
     // Without it the browser may clear the database when the disk is full.
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    commands: shortcuts(browser),
     host_permissions: ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'],
     optional_host_permissions: ['https://pgy.xiaohongshu.com/*'],
     ...(browser === 'firefox'

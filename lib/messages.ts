@@ -63,7 +63,8 @@ type ViewMessage =
   | { type: 'probe'; tabId: number }
   | { type: 'save-brief'; draft: { id?: string; brief: Brief }; at: string }
   | { type: 'use-brief'; briefId: string | null }
-  | { type: 'rebuild' };
+  | { type: 'rebuild' }
+  | { type: 'listed' };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
@@ -134,3 +135,35 @@ export async function rebuildSummaries(): Promise<Unsaved | undefined> {
   const answer = await ask({ type: 'rebuild' });
   return answer ? answer.unsaved : 'unavailable';
 }
+
+/** Has the worker show on the toolbars who is on a list now. */
+export async function showListed(): Promise<void> {
+  await ask({ type: 'listed' });
+}
+
+/** What the worker tells the views: the number of a change that it made for a menu or a shortcut, or that the panel of a window was asked for. */
+type WorkerMessage = { type: 'changed'; change: number } | { type: 'panel'; windowId: number };
+
+/** Tells every open view of ours; nobody may be listening. */
+export async function tellViews(message: WorkerMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!/Receiving end|Could not establish/i.test(String(error))) throw error;
+  }
+}
+
+/** Hears what the worker tells the views until the returned function is called. */
+export function watchWorker(heard: (message: WorkerMessage) => void): () => void {
+  const listener = (message: unknown) => {
+    if (isOfWorker(message)) heard(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+const isOfWorker = (message: unknown): message is WorkerMessage =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  (message.type === 'changed' || message.type === 'panel');

@@ -12,15 +12,16 @@ const STANDS_MS = 12_000;
 
 /**
  * What was just done in this window, and the way back. It stays while the pointer or the focus is on it; it takes the focus where the
- * button that had it is gone.
+ * button that had it is gone. `letter` undoes as Ctrl+Z does.
  */
-export function JournalToast() {
+export function JournalToast({ letter }: { letter?: string }) {
   const { told, back, again, dismiss } = useUndo();
   const [held, setHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useUndoKeys(
     useCallback(() => back(), [back]),
-    again
+    again,
+    letter
   );
 
   const close = useCallback(() => {

@@ -7,7 +7,9 @@ import { answerView } from './answer-view';
 import { hearReader } from './hear-reader';
 import { readOpenPages } from './inject';
 import { keepMarketplaceAccess, mayHear } from './marketplace-access';
+import { keepMenus } from './menus';
 import { rebuildWhereStale } from './rebuild-summaries';
+import { keepShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -29,6 +31,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(bringUpToDate);
   keepMarketplaceAccess();
+  keepMenus();
+  keepShortcuts();
   browser.tabs.onRemoved.addListener(tabId => {
     void keepTabState(tabId, undefined);
     void keepTabFeed(tabId, undefined);

@@ -24,24 +24,42 @@ export function recentSummaries(limit: number): Promise<Summary[]> {
     .toArray();
 }
 
-/** A creator that is stored, and the names of the lists they are on. */
+/** What is stored of a creator: what was read, the names of the lists they are on, archived ones and places left out, and whether they are hidden. */
 export interface KnownCreator {
-  summary: Summary;
+  /** Absent where nothing was read about them. */
+  summary?: Summary;
   lists: string[];
+  hidden: boolean;
 }
 
-/** Those of the creators that are stored; whoever is absent was never seen. */
+/** Those of the creators that were read, put on a list or hidden; whoever is absent is new. */
 export async function knownCreators(ids: string[]): Promise<Map<string, KnownCreator>> {
-  const [summaries, memberships, lists] = await Promise.all([
+  const [summaries, entries, listed] = await Promise.all([
     database.summaries.bulkGet(ids),
+    database.entries.bulkGet(ids),
+    listNames(ids)
+  ]);
+  return new Map(
+    ids.flatMap((id, n): [string, KnownCreator][] => {
+      const [summary, lists, hidden] = [summaries[n], listed.get(id) ?? [], entries[n]?.hiddenAt !== undefined];
+      return summary || lists.length > 0 || hidden ? [[id, { ...(summary && { summary }), lists, hidden }]] : [];
+    })
+  );
+}
+
+/** The names of the lists that creators are on, archived ones and places left out; whoever is absent is on none. */
+export async function listNames(ids: string[]): Promise<Map<string, string[]>> {
+  const [memberships, lists] = await Promise.all([
     database.memberships.where('creatorId').anyOf(ids).toArray(),
     database.lists.toArray()
   ]);
-  const names = new Map(lists.map(({ id, name }) => [id, name]));
-  const listsOf = (creatorId: string) =>
-    memberships.filter(place => place.creatorId === creatorId).flatMap(({ listId }) => names.get(listId) ?? []);
-  const known = summaries.filter(summary => summary !== undefined);
-  return new Map(known.map(summary => [summary.creatorId, { summary, lists: listsOf(summary.creatorId) }]));
+  const open = new Map(lists.filter(({ archivedAt }) => archivedAt === undefined).map(({ id, name }) => [id, name]));
+  const names = new Map<string, string[]>();
+  for (const { creatorId, listId, archived } of memberships) {
+    const name = open.get(listId);
+    if (name !== undefined && !archived) names.set(creatorId, [...(names.get(creatorId) ?? []), name]);
+  }
+  return names;
 }
 
 /** Every creator whose page was read or who is on some list, with what the user wrote; a summary of other rules as in currentSummaries. */
