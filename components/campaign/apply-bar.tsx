@@ -12,18 +12,17 @@ interface Props {
   listId: string;
   narrowing: Narrowing;
   save: Save;
-  onApplied: () => void;
 }
 
 /** What it costs, and the one button: who leaves is archived with the reason, who stays is vetted where the user says so. */
-export function ApplyBar({ listId, narrowing, save, onApplied }: Props) {
+export function ApplyBar({ listId, narrowing, save }: Props) {
   const [isVetting, setVetting] = useState(false);
   const { stays, leaves } = narrowing;
   const toVet = stays.filter(({ row }) => row.membership?.stage === 'to-vet');
   const vetted = isVetting ? toVet.map(({ row }) => row.summary.creatorId) : [];
   const apply = async () => {
     const leaving = new Map(leaves.map(({ row, reason }) => [row.summary.creatorId, reasonSentence(reason)]));
-    if (await save(() => narrowList(listId, { leaving, vetted }, instant()))) onApplied();
+    await save(() => narrowList(listId, { leaving, vetted }, instant()));
   };
   const isNothing = leaves.length === 0 && vetted.length === 0;
   return (

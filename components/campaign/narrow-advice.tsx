@@ -19,7 +19,7 @@ export function NarrowAdvice({ advice, next }: Props) {
   const asksToOpen =
     advice.about === 'nobody-inspected' || (advice.about === 'fewer' && advice.most?.why === 'not-inspected');
   return (
-    <Notice tone="neutral" title={title} icon="list">
+    <Notice tone="neutral" title={title} icon="note">
       {how}
       {asksToOpen && next && (
         <span className="said">

@@ -69,9 +69,7 @@ export function NarrowBody({ listId, rows, briefs: { briefs, activeId }, save }:
         )}
         {!narrowing && <p className="hint">{say('narrow_waits')}</p>}
       </div>
-      {narrowing && (
-        <ApplyBar listId={listId} narrowing={narrowing} save={save} onApplied={() => setByHand(new Map())} />
-      )}
+      {narrowing && <ApplyBar listId={listId} narrowing={narrowing} save={save} />}
     </>
   );
 }

@@ -62,7 +62,7 @@ export const cells: Record<RowId, FunctionComponent<CellProps>> = {
       <Figure
         creatorId={summary.creatorId}
         under={[
-          rateRange(summary.engagementRate.low, summary.engagementRate.high),
+          rateSpan(summary.engagementRate),
           sayCount('compare_of_notes', summary.engagementRate.n, { count: whole(summary.engagementRate.n) })
         ]}
       >
@@ -94,6 +94,10 @@ export const cells: Record<RowId, FunctionComponent<CellProps>> = {
     );
   }
 };
+
+/** The interval of a rate, where it is wider than what is written. */
+const rateSpan = ({ low, high }: { low: number; high: number }): string | undefined =>
+  rate(low) === rate(high) ? undefined : rateRange(low, high);
 
 function DimensionFigure({ row, judgement: { summary, report } }: CellProps) {
   const dimension = report.dimensions.find(({ id }) => id === row);

@@ -53,7 +53,7 @@ function LeftOut({ asked, ids, creators }: LeftOutProps) {
   const beyond = new Set(asked.filter(isId)).size - ids.length;
   if (bad === 0 && unknown.length === 0 && beyond === 0) return null;
   return (
-    <Notice tone="neutral" title={say('compare_left_out')} icon="list">
+    <Notice tone="neutral" title={say('compare_left_out')} icon="note">
       {bad > 0 && <span className="said">{sayCount('compare_bad_ids', bad, { count: whole(bad) })}</span>}
       {unknown.length > 0 && (
         <span className="said">{say('compare_unknown_ids', { ids: unknown.join(say('list_separator')) })}</span>

@@ -48,11 +48,15 @@ export function CostFigure({ judgement: { summary } }: CellProps) {
   if (!found) return <Unknown />;
   const { value, low, high } = found;
   return (
-    <Figure creatorId={summary.creatorId} under={[Number.isFinite(high) ? `${cost(low)}–${cost(high)}` : undefined]}>
+    <Figure creatorId={summary.creatorId} under={[span(low, high)]}>
       {summary.quote ? cost(value) : <span className="qq">~{cost(value)}</span>}
     </Figure>
   );
 }
+
+/** Both ends, where they read unlike; above a follower count that is a floor there is no upper one. */
+const span = (low: number, high: number): string | undefined =>
+  Number.isFinite(high) && cost(low) !== cost(high) ? `${cost(low)}–${cost(high)}` : undefined;
 
 /** Below ¥1 to the fen, so that a tiny cost is not read as none. */
 const cost = (value: number): string => `¥${decimal(value, value < 1 ? 2 : 1)}`;

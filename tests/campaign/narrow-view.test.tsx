@@ -68,7 +68,7 @@ describe('narrowing a list', () => {
     await waitFor(() => expect(named('Stay')).toEqual(['dear']));
     await user.click(screen.getByRole('button', { name: 'Keep fair' }));
     expect(named('Stay')).toEqual(['fair']);
-    await user.click(screen.getByRole('button', { name: 'Let the rules decide on fair' }));
+    await user.click(screen.getByRole('button', { name: 'By rule again: fair' }));
     await user.click(screen.getByRole('button', { name: 'Take out dear' }));
     expect(named('Stay')).toEqual(['good']);
   });
@@ -90,6 +90,17 @@ describe('narrowing a list', () => {
     await undo(AT);
     const plain = ({ changed: _changed, ...place }: (typeof before)[number]) => place;
     expect((await database.memberships.toArray()).map(plain)).toEqual(before.map(plain));
+  });
+
+  test('who is held in by hand stays after the others were archived', async () => {
+    await keep(...three);
+    const user = await open();
+    await type(user, 'Least score', '80');
+    await waitFor(() => expect(named('Stay')).toEqual(['dear']));
+    await user.click(screen.getByRole('button', { name: 'Keep fair' }));
+    await user.click(await screen.findByRole('button', { name: 'Archive 1' }));
+    await screen.findByText('1 was archived before and stays archived.');
+    expect(named('Stay')).toEqual(['dear', 'fair']);
   });
 
   test('without the tick nobody changes stage', async () => {
