@@ -91,7 +91,7 @@ function flagsMeet({ summary: { flags } }: Row, { none, raised = [] }: Extract<F
 
 /** The figures as the table shows them: a price that is not known is the model's estimate. */
 const figures: Record<Extract<Filter, { range: Range }>['by'], (row: Row) => number | undefined> = {
-  score: ({ summary: { score } }) => (score.value === null ? undefined : Math.round(score.value)),
+  score: ({ summary: { score } }) => (score.value === null ? undefined : Math.floor(score.value + 1e-9)),
   coverage: ({ summary }) => summary.score.coverage,
   followers: ({ summary }) => summary.followers?.value,
   price: ({ summary }) => summary.quote?.priceYuan ?? summary.estimate?.value,

@@ -70,16 +70,17 @@ export function liveRows(listId: string | undefined): LiveRows {
   }
 
   async function readWritten(): Promise<void> {
-    if (!parts) return;
+    const known = parts;
+    if (!known) return;
     const isWhole = [...waiting.values()].includes('all');
     if (isWhole) await rest(restUntil - performance.now());
     const writes = waiting;
     waiting = new Map();
     const started = performance.now();
-    const ids = await refreshed(parts, writes, listId);
-    const made = await madeRows(parts, await currentRules(), { ids, isList });
+    const ids = await refreshed(known, writes, listId);
+    const made = await madeRows(known, await currentRules(), { ids, isList });
     if (isWhole) restUntil = performance.now() + Math.min(REST_MS, 4 * (performance.now() - started));
-    if (patched(rows, ids, made)) show([...rows.values()]);
+    if (parts === known && patched(rows, ids, made)) show([...rows.values()]);
   }
 
   return {

@@ -20,7 +20,7 @@ afterEach(() => localStorage.clear());
 
 async function openDialog(...ticked: string[]) {
   render(<Workspace />);
-  await screen.findByRole('table');
+  await screen.findByRole('grid');
   const user = userEvent.setup();
   for (const name of ticked) await user.click(screen.getByRole('checkbox', { name: new RegExp(name) }));
   const place = ticked.length > 0 ? within(screen.getByRole('toolbar')) : screen;

@@ -1,7 +1,9 @@
+import { locks } from 'node:worker_threads';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useMoment } from '@/components/shortlist/moment';
+import { useViews } from '@/components/table/current-view';
 import { database } from '@/lib/shortlist/database';
 import type { Stage } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
@@ -19,6 +21,13 @@ export function setTheStage(): void {
     vi.spyOn(browser.i18n, 'getMessage').mockImplementation(key => messages[key]?.message ?? '');
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
     startWorker();
+    // The page has no layout here: the table is as high as a window, so that it draws rows.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+    vi.stubGlobal('cancelIdleCallback', clearTimeout);
+    vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks);
+    localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
   });
@@ -26,6 +35,7 @@ export function setTheStage(): void {
     await workerAtRest();
     cleanup();
     useMoment.setState(useMoment.getInitialState());
+    useViews.setState({}, true);
   });
 }
 
