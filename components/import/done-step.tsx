@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { addressOf } from '@/components/shortlist/place';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
+import { useArrival } from './use-arrival';
 import type { Step } from './use-import';
 
 interface Props {
@@ -9,10 +9,9 @@ interface Props {
   onUndo: () => void;
 }
 
-/** What was written, the way back, and the way to the list. The title takes the focus, as what had it is gone. */
+/** What was written, the way back, and the way to the list. */
 export function DoneStep({ step: { count, imported, target, isTakenBack }, onUndo }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useArrival<HTMLHeadingElement>(isTakenBack);
   const { change, kept } = imported;
   const figures = { count: whole(count), list: target?.name ?? '' };
   return (

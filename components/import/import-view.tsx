@@ -34,7 +34,7 @@ export function ImportView({ lists, into }: { lists: List[]; into: string | unde
         </Notice>
       )}
       <div className="scroll import" tabIndex={-1}>
-        {step.is === 'asking' && <TakeStep onFile={takeFile} onText={takeText} />}
+        {step.is === 'asking' && <TakeStep onFile={takeFile} onText={takeText} isBack={step.isBack === true} />}
         {step.is === 'reading' && (
           <p className="import-state" role="status">
             {say('import_reading', { name: step.source })}

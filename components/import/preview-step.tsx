@@ -16,6 +16,7 @@ import { JoiningPart } from './joining-part';
 import { type ReadSheet, withColumns } from './read-sheet';
 import { TargetField } from './target-field';
 import { UnreadPart } from './unread-part';
+import { useArrival } from './use-arrival';
 import { useChoices } from './use-choices';
 import { usePlan } from './use-plan';
 import type { List } from './use-target';
@@ -35,6 +36,7 @@ interface Props {
 /** What would change, with a choice wherever both sides say something; nothing is written before the button is pressed. */
 export function PreviewStep({ sheet, note, lists, chosen: value, onChoose, target, onSheet, onWrite }: Props) {
   const { source, table, reading } = sheet;
+  const title = useArrival<HTMLHeadingElement>();
   const plan = usePlan(reading, target);
   const { choices, chooseAll, chooseOne } = useChoices();
   const planned = useMemo(() => (plan ? chosen(plan, choices) : []), [plan, choices]);
@@ -46,9 +48,9 @@ export function PreviewStep({ sheet, note, lists, chosen: value, onChoose, targe
         </Notice>
       )}
       <section className="import-head" aria-label={say('import_summary')}>
-        <p className="strong cut" title={source}>
+        <h2 className="cut" title={source} ref={title} tabIndex={-1}>
           <bdi>{source}</bdi>
-        </p>
+        </h2>
         {plan && <CountsLine plan={plan} unread={reading.unread.length} />}
         <TargetField lists={lists} value={value} onChoose={onChoose} source={source} target={target} />
         <p className="hint">{say('import_facts')}</p>

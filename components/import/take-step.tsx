@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
@@ -7,11 +7,17 @@ import { MOST_ROWS } from '@/lib/import/sheet';
 interface Props {
   onFile: (file: File) => void;
   onText: (text: string, source: string) => void;
+  /** Something else was there before. */
+  isBack: boolean;
 }
 
 /** Takes a file, chosen or dropped, or a text that was pasted. */
-export function TakeStep({ onFile, onText }: Props) {
+export function TakeStep({ onFile, onText, isBack }: Props) {
   const id = useId();
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isBack) chooser.current?.focus();
+  }, [isBack]);
   const [isOver, setOver] = useState(false);
   const [text, setText] = useState('');
   const drop = (event: DragEvent) => {
@@ -46,6 +52,7 @@ export function TakeStep({ onFile, onText }: Props) {
           <input
             type="file"
             className="sr"
+            ref={chooser}
             accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
             aria-describedby={`${id}-types`}
             onChange={event => {

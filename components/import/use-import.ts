@@ -9,7 +9,7 @@ import { underMarker } from './marker';
 import { type ReadSheet, type RefusedSheet, readFile, readPasted } from './read-sheet';
 
 export type Step =
-  | { is: 'asking'; refused?: RefusedSheet }
+  | { is: 'asking'; refused?: RefusedSheet; isBack?: true }
   | { is: 'reading'; source: string }
   | { is: 'previewing'; sheet: ReadSheet; note?: 'stopped' | 'busy' }
   | { is: 'writing'; source: string; done: number; total: number }
@@ -28,7 +28,7 @@ export function useImport() {
     setStep({ is: 'reading', source });
     const sheet = await read();
     if (turn !== asked.current) return;
-    setStep('refused' in sheet ? { is: 'asking', refused: sheet } : { is: 'previewing', sheet });
+    setStep('refused' in sheet ? { is: 'asking', refused: sheet, isBack: true } : { is: 'previewing', sheet });
   }
 
   /** All or nothing: what was refused or stopped leads back to the preview. */
@@ -75,7 +75,7 @@ export function useImport() {
     undo,
     again: () => {
       asked.current += 1;
-      setStep({ is: 'asking' });
+      setStep({ is: 'asking', isBack: true });
     }
   };
 }

@@ -1,10 +1,15 @@
 import { database } from '@/lib/shortlist/database';
-import { recorded } from '@/lib/shortlist/journal';
+import type { Entry } from '@/lib/shortlist/entry';
+import { note } from '@/lib/shortlist/journal';
+import { saving } from '@/lib/shortlist/not-saved';
 import { outdate } from '@/lib/shortlist/rebuild';
+import { rowChange } from '@/lib/shortlist/row-changes';
+import type { Membership } from '@/lib/shortlist/shortlist';
 import type { Planned } from './plan';
+import { entriesOf, placesIn } from './standing';
 import { entryWith, placeWith } from './write-rows';
 
-const { entries, memberships, lists } = database;
+const { entries, memberships, lists, journal } = database;
 
 /** Creators written between two looks at whether the user wants to stop. */
 const CHUNK = 250;
@@ -39,28 +44,14 @@ export interface Imported {
  * Throws NotSaved.
  */
 export async function importRows(planned: readonly Planned[], importing: Importing): Promise<Imported | 'stopped'> {
-  const { target, at, signal, onProgress } = importing;
-  const ids = planned.map(({ creatorId }) => creatorId);
-  const touched = {
-    entries: ids,
-    memberships: target ? placesIn(target, ids) : [],
-    lists: target?.isNew ? [target.listId] : []
-  };
-  const noted = { what: 'imported', at, count: planned.length, ...(target && { name: target.name }) } as const;
-  let kept = 0;
   try {
-    const change = await recorded(noted, touched, async () => {
-      if (target?.isNew) await lists.add({ id: target.listId, name: target.name, createdAt: at });
-      for (let from = 0; from < planned.length; from += CHUNK) {
-        signal?.throwIfAborted();
-        kept += await writeChunk(planned.slice(from, from + CHUNK), importing);
-        onProgress?.(Math.min(planned.length, from + CHUNK));
-      }
-    });
+    const imported = await saving(() =>
+      database.transaction('rw', [entries, memberships, lists, journal], () => writeAll(planned, importing))
+    );
     await outdate(planned.filter(tellsPrice).map(({ creatorId }) => creatorId));
-    return { change, kept };
+    return imported;
   } catch (error) {
-    if (signal?.aborted) return 'stopped';
+    if (importing.signal?.aborted) return 'stopped';
     throw error;
   }
 }
@@ -68,19 +59,34 @@ export async function importRows(planned: readonly Planned[], importing: Importi
 const tellsPrice = ({ differences }: Planned): boolean =>
   differences.some(({ field }) => field === 'imagePrice' || field === 'videoPrice');
 
-const placesIn = ({ listId }: Target, ids: string[]) => ids.map((id): [string, string] => [listId, id]);
-
-/** Resolves to how many fields stay as they are. */
-async function writeChunk(planned: Planned[], { target, source, at }: Importing): Promise<number> {
+/** Every row is read once before any is written: asking for each again, as smaller changes do, takes longer than the writing. */
+async function writeAll(planned: readonly Planned[], importing: Importing): Promise<Imported> {
+  const { target, source, at, signal, onProgress } = importing;
   const ids = planned.map(({ creatorId }) => creatorId);
-  const written = await entries.bulkGet(ids);
-  const told = planned.map((one, n) => entryWith(written[n], one, { source, at }));
-  await entries.bulkPut(told.flatMap(({ row }) => row ?? []));
-  if (!target) return sum(told);
-  const standing = await memberships.bulkGet(placesIn(target, ids));
-  const placed = planned.map((one, n) => placeWith(standing[n], one, { listId: target.listId, at }));
-  await memberships.bulkPut(placed.flatMap(({ row }) => row ?? []));
-  return sum(told) + sum(placed);
+  const before = await entriesOf(ids);
+  const placesBefore = target ? await placesIn(target.listId, ids) : [];
+  const told = planned.map((one, n) => entryWith(before[n], one, { source, at }));
+  const placed = target ? planned.map((one, n) => placeWith(placesBefore[n], one, { listId: target.listId, at })) : [];
+  const list = target?.isNew && { id: target.listId, name: target.name, createdAt: at };
+  if (list) await lists.add(list);
+  for (let from = 0; from < planned.length; from += CHUNK) {
+    signal?.throwIfAborted();
+    await entries.bulkPut(rowsOf<Entry>(told.slice(from, from + CHUNK)));
+    await memberships.bulkPut(rowsOf<Membership>(placed.slice(from, from + CHUNK)));
+    onProgress?.(Math.min(planned.length, from + CHUNK));
+  }
+  signal?.throwIfAborted();
+  const changes = [
+    ...ids.map((id, n) => rowChange('entries', id, before[n], told[n]?.row)),
+    ...placed.map(({ row }, n) => rowChange('memberships', [row?.listId ?? '', ids[n] ?? ''], placesBefore[n], row)),
+    ...(list ? [rowChange('lists', list.id, undefined, list)] : [])
+  ];
+  const noted = { what: 'imported', at, count: planned.length, ...(target && { name: target.name }) } as const;
+  const change = await note(
+    noted,
+    changes.filter(one => one !== undefined)
+  );
+  return { change, kept: [...told, ...placed].reduce((all, { kept }) => all + kept, 0) };
 }
 
-const sum = (counted: { kept: number }[]): number => counted.reduce((all, { kept }) => all + kept, 0);
+const rowsOf = <Row>(written: { row?: Row }[]): Row[] => written.flatMap(({ row }) => row ?? []);

@@ -1,9 +1,9 @@
 import type { Deal } from '@/lib/shortlist/offers';
 import { linksIn } from './links';
-import { readCell } from './read-cell';
+import { readFields } from './read-fields';
 import type { Role } from './roles';
 import type { Table } from './table';
-import { fields, nameSchema, type Told } from './told';
+import { nameSchema, type Told } from './told';
 import type { Unread } from './unread';
 import type { Vocabulary } from './vocabulary';
 
@@ -39,7 +39,7 @@ export function readTable({ columns, rows }: Table, vocabulary: Vocabulary): Rea
     );
     const told: Told = {};
     if (ids.length === 1) {
-      for (const field of fields) unread.push(...readCell(field, { cellOf, vocabulary, row: number, told }));
+      unread.push(...readFields({ cellOf, vocabulary, row: number, told }));
     }
     const deal = vocabulary.dealOf(cellOf('deal'));
     const name = ids.length === 1 ? nameSchema.safeParse(cellOf('name').trim()).data : undefined;

@@ -3,17 +3,16 @@ import { decoded } from '@/lib/shortlist/decoded';
 import { delimiterOf } from './delimiter';
 import { type FileKind, fileKind } from './file-kind';
 import { recordsIn } from './records';
+import { isFilled, MOST_COLUMNS, type Row } from './row';
 import { type RefusedWorkbook, sheetsOf } from './workbook';
 
 /** Larger files are not even read: 50,000 creators with every column take half of it. */
 export const MOST_BYTES = 50_000_000;
 export const MOST_ROWS = 50_000;
 
-/** Rows of cells of one sheet; the first stands in row `first` of the file. */
+/** The rows of one sheet that say anything. */
 export interface Sheet {
-  name?: string;
-  rows: string[][];
-  first: number;
+  rows: Row[];
 }
 
 /** Why nothing of a file was read; of a quote that is never closed, the row. */
@@ -44,7 +43,7 @@ export async function sheetsIn(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] 
 export function sheetsOfPasted(text: string): Sheet[] | Refused {
   const cells = text.includes('\t') ? recordsIn(text, '\t') : undefined;
   const rows = Array.isArray(cells) ? cells : text.split(/\r\n|\n|\r/).map(line => [line]);
-  return checked([{ rows, first: 1 }]);
+  return checked([{ rows: numbered(rows, 1) }]);
 }
 
 /** The cells of a text file; what our own writer put into them to keep them texts is taken off. */
@@ -52,19 +51,20 @@ function sheetsOfText(text: string): Sheet[] | Refused {
   const { delimiter, rest, skipped } = delimiterOf(text);
   const rows = recordsIn(rest, delimiter);
   if (!Array.isArray(rows)) return { refused: 'open-quote', row: rows.openQuote + skipped };
-  return checked([{ rows: rows.map(cells => cells.map(heldText)), first: 1 + skipped }]);
+  const texts = rows.map(cells => cells.slice(0, MOST_COLUMNS).map(heldText));
+  return checked([{ rows: numbered(texts, 1 + skipped) }]);
 }
 
 async function sheetsOfWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | Refused> {
   const sheets = await sheetsOf(bytes);
-  return Array.isArray(sheets) ? checked(sheets.map(sheet => ({ ...sheet, first: 1 }))) : { refused: sheets };
+  return Array.isArray(sheets) ? checked(sheets) : { refused: sheets };
 }
 
 function checked(sheets: Sheet[]): Sheet[] | Refused {
-  const filled = sheets.filter(({ rows }) => rows.some(isFilled));
+  const filled = sheets.map(({ rows }) => ({ rows: rows.filter(isFilled) })).filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return { refused: 'empty' };
   return filled.some(({ rows }) => rows.length > MOST_ROWS) ? { refused: 'too-many-rows' } : filled;
 }
 
-/** Whether a row says anything. */
-export const isFilled = (row: readonly string[]): boolean => row.some(cell => cell.trim() !== '');
+const numbered = (rows: string[][], first: number): Row[] =>
+  rows.map((cells, place) => ({ cells, number: first + place }));

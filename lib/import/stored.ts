@@ -3,6 +3,7 @@ import { isForPaidPost } from '@/lib/measures/price';
 import { database, type Facts } from '@/lib/shortlist/database';
 import type { Entry } from '@/lib/shortlist/entry';
 import type { Membership } from '@/lib/shortlist/shortlist';
+import { entriesOf, factsOf, placesIn } from './standing';
 import type { Told } from './told';
 
 const { entries, memberships, creators } = database;
@@ -18,9 +19,8 @@ export interface Stored {
 
 /** The creators of a sheet as they stand, in its order; `listId` is absent for a list still to be made, and where there is none. */
 export async function storedOf(ids: string[], listId: string | undefined): Promise<Stored[]> {
-  const places = listId === undefined ? [] : ids.map((id): [string, string] => [listId, id]);
   const [written, facts, standing] = await database.transaction('r', [entries, creators, memberships], () =>
-    Promise.all([entries.bulkGet(ids), creators.bulkGet(ids), memberships.bulkGet(places)])
+    Promise.all([entriesOf(ids), factsOf(ids), listId === undefined ? [] : placesIn(listId, ids)])
   );
   return ids.map((_id, n) => storedAs(facts[n], written[n], standing[n]));
 }

@@ -1,6 +1,7 @@
 import { linksIn } from './links';
 import type { Role } from './roles';
-import { isFilled, type Sheet } from './sheet';
+import type { Row } from './row';
+import type { Sheet } from './sheet';
 import type { Vocabulary } from './vocabulary';
 
 /** Rows looked at for the names of the columns; many sheets have a title above. */
@@ -21,7 +22,7 @@ export interface Column {
 /** A sheet understood as a table: what each column is used for, and the rows below the names with their numbers in the file. */
 export interface Table {
   columns: Column[];
-  rows: { number: number; cells: string[] }[];
+  rows: Row[];
 }
 
 /** The first sheet of a file that holds creators, its columns known by their names, the one of links by its cells where no name says it. */
@@ -30,19 +31,16 @@ export function tableIn(sheets: readonly Sheet[], vocabulary: Vocabulary): Table
   return tables.find(table => typeof table === 'object') ?? tables[0] ?? 'no-ids';
 }
 
-function tableOf({ rows, first }: Sheet, vocabulary: Vocabulary): Table | 'no-ids' | 'header-only' {
+function tableOf({ rows }: Sheet, vocabulary: Vocabulary): Table | 'no-ids' | 'header-only' {
   const head = headRow(rows, vocabulary);
-  const names = (head === undefined ? undefined : rows[head]) ?? [];
-  const below = rows
-    .map((cells, place) => ({ cells, number: first + place }))
-    .slice(head === undefined ? 0 : head + 1)
-    .filter(({ cells }) => isFilled(cells));
+  const names = (head === undefined ? undefined : rows[head]?.cells) ?? [];
+  const below = rows.slice(head === undefined ? 0 : head + 1);
   if (below.length === 0) return 'header-only';
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
   const columns = Array.from({ length: width }, (_, place): Column => {
     const name = names[place]?.trim();
     const sample = below.find(({ cells }) => cells[place]?.trim())?.cells[place]?.trim() ?? '';
-    return { ...(name && { name }), sample };
+    return { ...(name && { name }), sample: withoutQuery(sample) };
   });
   const found = withRoles(columns, vocabulary);
   if (!found.some(({ role }, place) => role === 'id' && linked(below, place) > 0)) {
@@ -55,10 +53,13 @@ function tableOf({ rows, first }: Sheet, vocabulary: Vocabulary): Table | 'no-id
   return { columns: found, rows: below };
 }
 
+/** A token in an address belongs to a person’s session: it is not even shown. */
+const withoutQuery = (text: string): string => text.replaceAll(/(https?:\/\/[^\s?#]+)[?#]\S*/gi, '$1');
+
 /** The row with the most names that are known; undefined where none has any. A row that means a creator holds no names. */
-function headRow(rows: readonly string[][], vocabulary: Vocabulary): number | undefined {
+function headRow(rows: readonly Row[], vocabulary: Vocabulary): number | undefined {
   let best: { place: number; known: number } | undefined;
-  for (const [place, cells] of rows.slice(0, HEAD).entries()) {
+  for (const [place, { cells }] of rows.slice(0, HEAD).entries()) {
     if (cells.some(cell => linksIn(cell).ids.length > 0)) break;
     const known = cells.filter(cell => vocabulary.roleOf(cell) !== undefined).length;
     if (known > (best?.known ?? 0)) best = { place, known };

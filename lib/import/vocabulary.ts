@@ -39,5 +39,5 @@ export function vocabularyOf(says: readonly Say[]): Vocabulary {
 function readerOf<Meant extends string>(words: Record<Meant, Word>, says: readonly Say[]) {
   const meant = new Map<string, Meant>();
   for (const say of says) for (const key in words) meant.set(plainWord(say(words[key])), key);
-  return (word: string): Meant | undefined => meant.get(plainWord(word));
+  return (word: string): Meant | undefined => (word === '' ? undefined : meant.get(plainWord(word)));
 }

@@ -1,43 +1,65 @@
-import type { CellValue } from 'read-excel-file/universal';
-import { storedZip } from './stored-zip';
+import type { Row } from './row';
+import { revealLinks, worksheetRows } from './worksheet';
+import { attribute, plainText, tagsOf } from './xml';
 import { type BrokenZip, unzipped } from './zip';
 
 export type RefusedWorkbook = BrokenZip | 'no-workbook' | 'unreadable-workbook';
 
-/** Sheets of a workbook by name, as rows of texts: numbers in plain figures, days as yyyy-mm-dd. */
-export interface WorkbookSheet {
-  name: string;
-  rows: string[][];
-}
+type Entries = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** What of a workbook is read: no pictures, no settings of printers. */
-const isWanted = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+const isWanted = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels');
 
 /**
- * The sheets of an XLSX file. The library would unpack large files in a worker made from a text, which our pages forbid: the browser
- * unpacks, and the library gets an archive that needs no unpacking.
+ * The sheets of an XLSX file as rows of texts. Read by hand: read-excel-file takes six times as long, unpacks large files in a worker
+ * made from a text, which our pages forbid, and does not tell where links lead.
  */
-export async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<WorkbookSheet[] | RefusedWorkbook> {
+export async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<{ rows: Row[] }[] | RefusedWorkbook> {
   const entries = await unzipped(bytes, isWanted);
   if (typeof entries === 'string') return entries;
-  if (![...entries.keys()].some(name => /(?:^|\/)workbook\.xml$/.test(name))) return 'no-workbook';
-  const { default: readXlsxFile } = await import('read-excel-file/universal');
-  try {
-    const sheets = await readXlsxFile(await storedZip(entries), { trim: false, parseNumber: plainFigures });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(row => row.map(textOf)) }));
-  } catch (error) {
-    console.error('The workbook could not be read', error);
-    return 'unreadable-workbook';
-  }
+  const workbook = [...entries.keys()].find(path => /(?:^|\/)workbook\.xml$/.test(path));
+  if (workbook === undefined) return 'no-workbook';
+  const shared = sharedTexts(entries);
+  const relations = relationsOf(workbook, entries);
+  const paths = tagsOf(textOf(entries, workbook), 'sheet').map(tag => relations.get(attribute(tag, 'id') ?? '') ?? '');
+  const sheets = paths.filter(path => entries.has(path)).map(path => sheetAt(path, entries, shared));
+  return sheets.length > 0 ? sheets : 'unreadable-workbook';
 }
 
-/** "5.5E+2" is 550; an id that became a number stays as it is, to be told as what it is. */
-function plainFigures(figures: string): string {
-  const number = Number(figures);
-  return Math.abs(number) < 1e15 ? String(number) : figures;
+function sheetAt(path: string, entries: Entries, shared: readonly string[]): { rows: Row[] } {
+  const xml = textOf(entries, path);
+  const rows = worksheetRows(xml, shared);
+  revealLinks(rows, xml, relationsOf(path, entries));
+  return { rows };
 }
 
-function textOf(cell: CellValue<string> | null): string {
-  if (cell === null) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+/** Each text once, whose pieces may be set in several styles. */
+function sharedTexts(entries: Entries): string[] {
+  const path = [...entries.keys()].find(entry => /(?:^|\/)sharedStrings\.xml$/.test(entry));
+  if (path === undefined) return [];
+  const items = textOf(entries, path).matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g);
+  return Array.from(items, ([, item = '']) =>
+    Array.from(
+      item.replaceAll(/<(?:\w+:)?rPh\b[^>]*>[\s\S]*?<\/(?:\w+:)?rPh>/g, '').matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)</g),
+      ([, text = '']) => plainText(text)
+    ).join('')
+  );
 }
+
+/** Where a part's relations lead, by their ids; paths within the archive from its root. */
+function relationsOf(path: string, entries: Entries): Map<string, string> {
+  const [folder, name] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
+  const tags = tagsOf(textOf(entries, `${folder}_rels/${name}.rels`), 'Relationship');
+  return new Map(
+    tags.map(tag => {
+      const target = attribute(tag, 'Target') ?? '';
+      const isOutside = attribute(tag, 'TargetMode') === 'External';
+      return [
+        attribute(tag, 'Id') ?? '',
+        isOutside ? target : target.startsWith('/') ? target.slice(1) : folder + target
+      ];
+    })
+  );
+}
+
+const textOf = (entries: Entries, path: string): string => new TextDecoder().decode(entries.get(path));

@@ -39,6 +39,17 @@ export function changesBetween(
   });
 }
 
+/** How one row changed that is known before and after; undefined where it was not written or says the same. */
+export function rowChange<Table extends UserTable>(
+  table: Table,
+  key: RowKey,
+  before: UserRows[Table] | undefined,
+  after: UserRows[Table] | undefined
+): RowChange | undefined {
+  const change = after && difference((before as Row | undefined) ?? null, after as unknown as Row);
+  return change && { table, key, ...change };
+}
+
 function difference(before: Row | null, after: Row | null): Pick<RowChange, 'before' | 'after'> | undefined {
   if (before === null || after === null) return before === after ? undefined : { before, after };
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -96,9 +96,9 @@ test('what is not understood is told with its row, the rest is read', async () =
       { row: 5, why: 'short-link', text: 'http://xhslink.com/m/abc' },
       { row: 6, why: 'note-link' },
       { row: 7, why: 'spoiled-id', text: '5.99E+23' },
-      { row: 8, why: 'too-long', field: 'note' },
       { row: 8, why: 'unclear', field: 'stage', text: '随便' },
-      { row: 8, why: 'unclear', field: 'imagePrice', text: '八百' }
+      { row: 8, why: 'unclear', field: 'imagePrice', text: '八百' },
+      { row: 8, why: 'too-long', field: 'note' }
     ]
   });
 });

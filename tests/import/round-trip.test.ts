@@ -55,10 +55,14 @@ const text = fc.string({
 });
 /** A text of blanks says nothing in a sheet. */
 const words = text.filter(written => written === '' || readable(written).trim() !== '');
-/** Tags as the forms keep them. */
+/** Tags as the forms keep them, of signs that a sheet can hold. */
 const tag = text
-  .map(tagged => tagged.replaceAll(/[,，、;；\n\r\t]/g, '').trim())
-  .filter(tagged => /[^\p{Cc}\p{Cs}\s]/u.test(tagged));
+  .map(typed =>
+    readable(typed)
+      .replaceAll(/[,，、;；\n\t]/g, '')
+      .trim()
+  )
+  .filter(kept => kept !== '');
 const price = fc.option(
   fc.integer({ min: 1, max: 5_000_000 }).map(cents => cents / 100),
   { nil: undefined }

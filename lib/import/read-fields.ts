@@ -1,6 +1,6 @@
 import { parsePrice } from '@/lib/shortlist/amounts';
 import type { Role } from './roles';
-import { type Field, type Told, toldSchema } from './told';
+import { type Field, fields, type Told, toldSchema } from './told';
 import type { Unread } from './unread';
 import type { Vocabulary } from './vocabulary';
 
@@ -15,15 +15,26 @@ interface Asked {
   told: Told;
 }
 
-/** Reads one field of a row into `told`; gives back what was not understood. An empty cell says nothing. */
-export function readCell(field: Field, { cellOf, vocabulary, row, told }: Asked): Unread[] {
+/** Reads the fields of a row into `told`; gives back what was not understood. An empty cell says nothing. */
+export function readFields(asked: Asked): Unread[] {
+  const unread = fields.flatMap(field => readField(field, asked));
+  if (toldSchema.safeParse(asked.told).success) return unread;
+  // One check of the row is quicker than one of each field; which of them it was is asked only where it fails.
+  for (const field of fields) {
+    const value = asked.told[field];
+    if (value === undefined || toldSchema.safeParse({ [field]: value }).success) continue;
+    delete asked.told[field];
+    unread.push({ row: asked.row, why: 'too-long', text: String(value).trim().slice(0, SHOWN), field });
+  }
+  return unread;
+}
+
+function readField(field: Field, { cellOf, vocabulary, row, told }: Asked): Unread[] {
   const { value, text } = readValue(field, cellOf, vocabulary);
   if (text.trim() === '') return [];
   const shown = text.trim().slice(0, SHOWN);
   if (value === undefined) return [{ row, why: 'unclear', text: shown, field }];
-  const checked = toldSchema.safeParse({ [field]: value });
-  if (!checked.success) return [{ row, why: 'too-long', text: shown, field }];
-  Object.assign(told, checked.data);
+  Object.assign(told, { [field]: value });
   return [];
 }
 
