@@ -71,8 +71,8 @@ test.each([
     { value: 10, low: 10, high: 50 }
   ],
   [
-    { points: 30, known: 15, score: 95 },
-    { value: 95, low: 58, high: 95 }
+    { points: 30, known: 12, score: 95 },
+    { value: 95, low: 50, high: 95 }
   ],
   [{ points: 30, known: 0, score: null }, undefined],
   [{ points: 0, known: 0, score: null }, undefined]
