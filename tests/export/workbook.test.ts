@@ -49,6 +49,7 @@ describe('every kind is what it is', () => {
   test.each([
     ['percent', 0.5, '0.00%'],
     ['yuan', 600, '¥'],
+    ['yuan', 2.451, '¥'],
     ['date', '2026-11-23T17:40:59.000Z', 'yyyy']
   ] as const)('%s has a format of its own', async (kind, value, format) => {
     const parts = await partsOf(await write(sheetOf([kind], [[value]])));
@@ -105,6 +106,9 @@ describe('hostile texts', () => {
     expect(String(cell).isWellFormed()).toBe(true);
     expect(String(cell).length).toBeLessThanOrEqual(32_767);
   });
+
+  test('blanks at the ends are kept by those who drop them elsewhere', async () =>
+    expect(await sheetXmlOf(['text'], [[' a ']])).toContain('<t xml:space="preserve"> a </t>'));
 
   test('nothing is a formula', async () => {
     const xml = await sheetXmlOf(['text', 'link', 'id'], [['=1+1', '=1+1', '=1+1']]);
