@@ -49,7 +49,7 @@ describe('what rules a creator out, whoever else stays', () => {
     [
       'measured enough in too few dimensions',
       candidate('a', {
-        facts: { score: { value: 70, low: 40, high: 90, coverage: 60, confidence: 0.5, grade: null } }
+        facts: { score: { value: 70, low: 40, high: 90, coverage: 50, confidence: 0.5, grade: null } }
       }),
       {},
       { why: 'few-dimensions', needed: 3 }
