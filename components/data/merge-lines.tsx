@@ -8,7 +8,7 @@ export function MergeLines({ plan: { creators, gains } }: { plan: MergePlan }) {
   const figures = ({ added: news, changed }: Gain) => ({ added: whole(news), changed: whole(changed) });
   const others = { added: gains.briefs.added + gains.views.added, changed: gains.briefs.changed + gains.views.changed };
   return (
-    <ul className="merge-lines num" role="status">
+    <ul className="merge-lines num">
       <li>{say('data_merge_creators', { added: whole(added.length), both: whole(both) })}</li>
       <li>{say('data_merge_entries', figures(gains.entries))}</li>
       <li>{say('data_merge_lists', figures(gains.lists))}</li>
