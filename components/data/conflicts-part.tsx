@@ -41,7 +41,7 @@ export function ConflictsPart({ conflicts, choices, names, onChoose }: Props) {
       <table aria-label={say('data_conflicts')}>
         <thead>
           <tr>
-            <th>{say('data_preview_what')}</th>
+            <th>{say('data_conflict_who')}</th>
             <th>{say('import_field')}</th>
             <th>{say('import_mine')}</th>
             <th>{say('import_file')}</th>
