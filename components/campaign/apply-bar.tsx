@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Save } from '@/components/inspection/save';
 import { whole } from '@/components/words/figures';
 import { instant } from '@/components/words/instant';
@@ -17,16 +17,18 @@ interface Props {
 /** What it costs, and the one button: who leaves is archived with the reason, who stays is vetted where the user says so. */
 export function ApplyBar({ listId, narrowing, save }: Props) {
   const [isVetting, setVetting] = useState(false);
+  const foot = useRef<HTMLElement>(null);
   const { stays, leaves } = narrowing;
   const toVet = stays.filter(({ row }) => row.membership?.stage === 'to-vet');
   const vetted = isVetting ? toVet.map(({ row }) => row.summary.creatorId) : [];
   const apply = async () => {
     const leaving = new Map(leaves.map(({ row, reason }) => [row.summary.creatorId, reasonSentence(reason)]));
-    await save(() => narrowList(listId, { leaving, vetted }, instant()));
+    // With nobody left to archive the button goes dead: what had the focus keeps a place near it.
+    if (await save(() => narrowList(listId, { leaving, vetted }, instant()))) foot.current?.focus();
   };
   const isNothing = leaves.length === 0 && vetted.length === 0;
   return (
-    <footer className="narrow-foot">
+    <footer className="narrow-foot" ref={foot} tabIndex={-1}>
       <CostLine narrowing={narrowing} />
       <span className="grow" />
       {toVet.length > 0 && (

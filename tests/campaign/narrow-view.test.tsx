@@ -81,6 +81,7 @@ describe('narrowing a list', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Mark the 2 who stay as Vetted' }));
     await user.click(await screen.findByRole('button', { name: 'Archive 1' }));
     expect(await screen.findByText('1 was archived before and stays archived.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('contentinfo'));
     const places = await database.memberships.toArray();
     expect(places.map(({ stage, archived }) => [stage, archived?.why])).toEqual([
       ['vetted', undefined],
