@@ -16,13 +16,15 @@ export function DoneStep({ step: { count, imported, target, isTakenBack }, onUnd
   const figures = { count: whole(count), list: target?.name ?? '' };
   return (
     <section className="import-state" aria-label={say('import_title')}>
-      <h2 ref={title} tabIndex={-1} role="status">
-        {isTakenBack
-          ? say('import_taken_back')
-          : target
-            ? sayCount('import_done_list', count, figures)
-            : sayCount('import_done', count, figures)}
-      </h2>
+      <div role="status">
+        <h2 ref={title} tabIndex={-1}>
+          {isTakenBack
+            ? say('import_taken_back')
+            : target
+              ? sayCount('import_done_list', count, figures)
+              : sayCount('import_done', count, figures)}
+        </h2>
+      </div>
       {kept > 0 && <p className="q">{sayCount('import_kept', kept, { count: whole(kept) })}</p>}
       <p className="row">
         {!isTakenBack && (
