@@ -3,6 +3,7 @@ import { practiceSite } from '../site/site';
 import { LoupeBrowser } from '../tools/browser';
 import { build } from '../tools/build';
 import { exporting } from './export';
+import { importing } from './import';
 import { judging } from './judging';
 import type { Line } from './line';
 import { pageCost } from './page-cost';
@@ -28,7 +29,7 @@ async function bench(): Promise<void> {
   console.error('Judging …');
   lines.push(...(await judging()));
   console.error('Sheets of ten and fifty thousand creators …');
-  lines.push(...(await exporting()));
+  lines.push(...(await exporting()), ...(await importing()));
   console.error('Reading, on pages of its own …');
   lines.push(...(await reading(profileToRead(creator), feedToRead(site), LOADS)));
   console.error('The popup, the worker and the live look …');
