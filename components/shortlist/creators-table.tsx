@@ -47,7 +47,7 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
     <div
       className="tw scroll"
       ref={scroller}
-      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)}
+      onScrollEnd={({ currentTarget }) => currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)}
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through and ticked by keys: a grid.

@@ -6,7 +6,7 @@ import type { Row } from '@/lib/shortlist/row';
 const ROW = 44;
 const HEAD = 34;
 const FOOT = 64;
-const BEYOND = 8;
+const BEYOND = 4;
 /** Before the scroller was measured it is taken for one of this height, so that rows are there at once. */
 const FIRST = { width: 1200, height: 900 };
 

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { database } from './database';
 import type { Summary } from './summary';
 
@@ -13,9 +14,8 @@ export const isRecent = ({ followers, lastSeenAt }: Summary, now: number): boole
 /** How many creators were recently seen. */
 export const recentCount = (now: number): Promise<number> =>
   database.summaries
-    .where('lastSeenAt')
-    .aboveOrEqual(since(now))
-    .filter(({ followers }) => followers !== undefined)
+    .where('[lastSeenAt+followers.value]')
+    .aboveOrEqual([since(now), Dexie.minKey])
     .count();
 
 /** How many creators are known: read about, or on a list. */

@@ -15,14 +15,8 @@ export interface ListRow {
 }
 
 /** The creators whose own page was read last, newest first. Those known only from an opened note are left out. */
-export function recentSummaries(limit: number): Promise<Summary[]> {
-  return database.summaries
-    .orderBy('lastSeenAt')
-    .reverse()
-    .filter(summary => summary.followers !== undefined)
-    .limit(limit)
-    .toArray();
-}
+export const recentSummaries = (limit: number): Promise<Summary[]> =>
+  database.summaries.orderBy('[lastSeenAt+followers.value]').reverse().limit(limit).toArray();
 
 /** What is stored of a creator: what was read, the names of the lists they are on, archived ones and places left out, and whether they are hidden. */
 export interface KnownCreator {

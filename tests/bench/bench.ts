@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { practiceSite } from '../site/site';
 import { LoupeBrowser } from '../tools/browser';
 import { build } from '../tools/build';
+import { backups } from './backup';
 import { exporting } from './export';
 import { importing } from './import';
 import { judging } from './judging';
@@ -12,6 +13,7 @@ import { reading } from './reading';
 import { sizes } from './sizes';
 import { storedCreator } from './stored-creator';
 import { table } from './table';
+import { workspace } from './workspace';
 
 const PAIRS = 5;
 const LOADS = 15;
@@ -30,6 +32,10 @@ async function bench(): Promise<void> {
   lines.push(...(await judging()));
   console.error('Sheets of ten and fifty thousand creators …');
   lines.push(...(await exporting()), ...(await importing()));
+  console.error('The workspace with ten and fifty thousand creators …');
+  lines.push(...(await workspace()));
+  console.error('Backups of ten thousand creators …');
+  lines.push(...(await backups()));
   console.error('Reading, on pages of its own …');
   lines.push(...(await reading(profileToRead(creator), feedToRead(site), LOADS)));
   console.error('The popup, the worker and the live look …');

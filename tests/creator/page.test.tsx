@@ -219,7 +219,8 @@ describe('the user’s side', () => {
     await keep();
     await addToList(SPRING, [{ creatorId: ID }], ago(1));
     const user = await open();
-    await user.selectOptions(await screen.findByLabelText('Stage in “Spring”'), 'Contacted');
+    await user.hover(await screen.findByLabelText('Stage in “Spring”'));
+    await user.selectOptions(screen.getByLabelText('Stage in “Spring”'), 'Contacted');
     await user.selectOptions(await screen.findByLabelText('Priority in “Spring”'), 'Priority: High');
     const kept = () => database.memberships.get([SPRING, ID]);
     await waitFor(async () => expect(await kept()).toMatchObject({ stage: 'contacted', priority: 'high' }));

@@ -1,5 +1,5 @@
 import { locks } from 'node:worker_threads';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useMoment } from '@/components/shortlist/moment';
@@ -13,6 +13,9 @@ import { startWorker, workerAtRest } from '../shortlist/worker';
 
 export { LIST };
 export const AT = '2026-11-20T08:15:02.000Z';
+
+/** On a busy machine a page takes its time. */
+configure({ asyncUtilTimeout: 5_000 });
 
 /** Before each test an empty database and the extension's own English; after it an empty page. */
 export function setTheStage(): void {

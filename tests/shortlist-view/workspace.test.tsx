@@ -95,6 +95,7 @@ describe('removing', () => {
 test('the stage of one, then of several', async () => {
   await keep({ name: 'A' }, { name: 'B' });
   const user = await openTable();
+  await user.hover(screen.getByRole('combobox', { name: 'Stage of A' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Stage of A' }), 'Contacted');
   await vi.waitFor(async () =>
     expect(await database.memberships.get([LIST, numberedId(0)])).toMatchObject({ stage: 'contacted' })
