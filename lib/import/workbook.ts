@@ -11,7 +11,7 @@ type Entries = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 const isWanted = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels');
 
 /**
- * The sheets of an XLSX file as rows of texts. Read by hand: read-excel-file takes six times as long, unpacks large files in a worker
+ * The sheets of an XLSX file as rows of texts. Read by hand: read-excel-file takes more than twice as long, unpacks large files in a worker
  * made from a text, which our pages forbid, and does not tell where links lead.
  */
 export async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<{ rows: Row[] }[] | RefusedWorkbook> {
