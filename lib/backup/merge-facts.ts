@@ -30,18 +30,18 @@ export async function mergeFacts(file: FactRows, keys: Keys, { signal, onProgres
   const dossierOf = dossiersIn(file, keys);
   const visitsById = new Map(file.visits.map(row => [row.id, row.visits]));
   const ids = file.creators.map(({ id }) => id);
+  const here = new Set(await creators.toCollection().primaryKeys());
+  const isHere = (id: string) => here.has(id);
   const grown: string[] = [];
   for (let from = 0; from < ids.length; from += CHUNK) {
     signal?.throwIfAborted();
     const chunk = ids.slice(from, from + CHUNK);
-    const [known, visitRows] = await Promise.all([evidenceOfEach(chunk), visits.bulkGet(chunk)]);
-    const news = chunk.flatMap((id, place) => {
+    const [known, visitRows] = await Promise.all([evidenceOfEach(chunk.filter(isHere)), visits.bulkGet(chunk)]);
+    const mineById = new Map(known.flatMap(mine => (mine ? [[mine.id, mine] as const] : [])));
+    const news = chunk.flatMap(id => {
       const theirs = dossierOf(id);
-      const mine = known[place];
-      // With itself it takes the form that merging keeps, so that neither order nor repetition shows.
-      const settled = theirs && merge(theirs, theirs);
-      const joined = settled && (mine ? merge(mine, settled) : settled);
-      return joined && !isSame(mine, joined) ? [joined] : [];
+      const joined = theirs && joinedWith(mineById.get(id), theirs);
+      return joined ? [joined] : [];
     });
     await keep(news);
     grown.push(...news.map(({ id }) => id));
@@ -56,6 +56,17 @@ export async function mergeFacts(file: FactRows, keys: Keys, { signal, onProgres
   await outdated(grown);
   return grown;
 }
+
+/** Both sides as one; undefined where the file brings nothing new. */
+function joinedWith(mine: Dossier | undefined, theirs: Dossier): Dossier | undefined {
+  if (!mine) return theirs;
+  if (isSame(mine, theirs)) return undefined;
+  const joined = merge(settled(mine), settled(theirs));
+  return isSame(mine, joined) ? undefined : joined;
+}
+
+/** With itself it takes the form that merging keeps, also what only one side has: neither order nor repetition shows. */
+const settled = (dossier: Dossier): Dossier => merge(dossier, dossier);
 
 /** Two records of visits as one: of one day the later stands, of one instant the same whichever comes first. */
 export const mergeVisits = (one: Visit[], other: Visit[]): Visit[] =>

@@ -5,7 +5,7 @@ import { BACKUP_TABLES } from './head';
 import type { Backup } from './read-backup';
 import type { Watched } from './watched';
 
-const CHUNK = 200;
+const CHUNK = 1_000;
 
 const { settings, journal, summaries } = database;
 

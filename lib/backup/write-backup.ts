@@ -45,7 +45,8 @@ async function read({ at, app }: { at: string; app: string }, { signal, onProgre
     text += `,"${table}":[\n`;
     for (let from = 0; from < all.length; from += CHUNK) {
       signal?.throwIfAborted();
-      const rows: object[] = await database.table(table).bulkGet(all.slice(from, from + CHUNK));
+      const stretch = all.slice(from, from + CHUNK);
+      const rows = await rowsOf(table, stretch);
       for (const [place, row] of rows.entries())
         text += `${from + place > 0 ? ',' : ''}${JSON.stringify(plain(row))}\n`;
       if (text.length > PART) {
@@ -60,6 +61,15 @@ async function read({ at, app }: { at: string; app: string }, { signal, onProgre
   parts.push(new Blob([text, `,"end":{"rows":${done}}}\n`]));
   const last = await database.journal.orderBy('id').last();
   return { parts, head, changeId: last ? last.id : 0 };
+}
+
+/** A stretch of a table is read at once; one after the other the same rows take ten times as long. */
+function rowsOf(name: BackupTable, keys: IndexableType[]): PromiseLike<object[]> {
+  const table = database.table<object, IndexableType>(name);
+  // Of settings some are left out in between.
+  return name === 'settings'
+    ? table.where(':id').anyOf(keys).toArray()
+    : table.where(':id').between(keys[0], keys.at(-1), true, true).toArray();
 }
 
 /** JSON knows no bytes: a key is written in hex digits. */
