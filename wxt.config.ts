@@ -22,8 +22,8 @@ function shortcuts(browser: string) {
   return {
     _execute_action: keys('K'),
     ...(browser === 'firefox'
-      ? { _execute_sidebar_action: keys('P') }
-      : { 'toggle-panel': { ...keys('P'), description: '__MSG_shortcut_panel__' } }),
+      ? { _execute_sidebar_action: keys('O') }
+      : { 'toggle-panel': { ...keys('O'), description: '__MSG_shortcut_panel__' } }),
     'add-creator': { ...keys('J'), description: '__MSG_shortcut_add__' },
     'hide-creator': { ...keys('H'), description: '__MSG_shortcut_hide__' }
   };

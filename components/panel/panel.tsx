@@ -50,7 +50,7 @@ export function Panel({ first }: { first: FrontTab }) {
           <Tab part="list" name={say('panel_list')} count={counts.list} />
         </Tabs.List>
       </nav>
-      <Tabs.Content className="tab" value="here" tabIndex={-1}>
+      <Tabs.Content className="tab" value="here" tabIndex={-1} aria-labelledby={undefined}>
         {here && (
           <HereTab
             key={tabId}
@@ -60,10 +60,10 @@ export function Panel({ first }: { first: FrontTab }) {
           />
         )}
       </Tabs.Content>
-      <Tabs.Content className="tab" value="creator" tabIndex={-1}>
+      <Tabs.Content className="tab" value="creator" tabIndex={-1} aria-labelledby={undefined}>
         <CreatorTab front={front} inFront={inFront} chosen={stands} site={here?.site} onChoose={choose} />
       </Tabs.Content>
-      <Tabs.Content className="tab" value="list" tabIndex={-1}>
+      <Tabs.Content className="tab" value="list" tabIndex={-1} aria-labelledby={undefined}>
         {lists && <ListTab lists={lists} list={list} site={here?.site} onInspect={choose} />}
       </Tabs.Content>
       <JournalToast letter="u" />

@@ -34,7 +34,7 @@ export function ShortcutsSection() {
         <p>{say('settings_shortcuts_what')}</p>
       </div>
       <dl className="keys-now">
-        {shortcuts.map(({ name = '', shortcut = '' }) => {
+        {shortcuts.toSorted(asListed).map(({ name = '', shortcut = '' }) => {
           const key = words[name];
           return (
             key && (
@@ -64,3 +64,8 @@ export function ShortcutsSection() {
     </SettingsSection>
   );
 }
+
+/** The browser gives them by the alphabet. */
+const asListed = ({ name: one = '' }: { name?: string }, { name: other = '' }: { name?: string }): number =>
+  order.indexOf(one) - order.indexOf(other);
+const order = Object.keys(words);
