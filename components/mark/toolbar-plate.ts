@@ -36,7 +36,7 @@ function drawScore(
   const figure = `${signs.provisional ? '~' : ''}${reachedPoints(value)}`;
   drawText(context, figure, signs.critical ? 7.2 : 8, 9.3, figure.length > 2 ? 8.6 : signs.critical ? 9.4 : 10);
   const earned = (value * coverage) / 100;
-  const width = signs.pill === undefined ? 12 : 6.5;
+  const width = signs.pill === undefined ? 12 : 6;
   for (const [share, alpha] of [
     [100, 0.22],
     [earned + 100 - coverage, 0.45],
@@ -52,11 +52,12 @@ function drawScore(
 
 /** In the lower right corner, where the bar gives way to it: the only one that neither figure nor signal needs. */
 function drawPill(context: OffscreenCanvasRenderingContext2D, sign: string, ink: string) {
+  context.fillStyle = '#fff';
   context.beginPath();
-  context.roundRect(9.5, 9.5, 6.5, 6.5, [3, 0, 3.5, 0]);
+  context.roundRect(9, 10, 7, 6, [2, 0, 3.5, 0]);
   context.fill();
   context.fillStyle = ink;
-  drawText(context, sign, 12.75, 15.1, 6.5);
+  drawText(context, sign, 12.5, 15.5, 6.9);
 }
 
 function drawCorner(context: OffscreenCanvasRenderingContext2D) {

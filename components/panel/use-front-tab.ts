@@ -22,6 +22,10 @@ export function useFrontTab({ tabId: first, page, windowId, ownTabId }: FrontTab
       if (active.windowId === windowId && active.tabId !== ownTabId) setTabId(active.tabId);
     };
     browser.tabs.onActivated.addListener(follow);
+    // The user may have gone on while the panel was loading.
+    void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
+      if (tab?.id !== undefined) follow({ tabId: tab.id, windowId });
+    });
     return () => browser.tabs.onActivated.removeListener(follow);
   }, [windowId, ownTabId]);
   useEffect(() => {

@@ -170,6 +170,7 @@ test('follows the active tab of its own window alone', async () => {
     });
   activate(78, 2);
   activate(5, 1);
+  await new Promise(resolve => setTimeout(resolve, 100));
   expect(screen.queryByText('Search “面霜”')).toBeNull();
   activate(78, 1);
   await screen.findByText('Search “面霜”');
