@@ -57,6 +57,9 @@ export function addressOf(place: Place): string {
   return place.creatorId === undefined ? '#/all' : `#/all/${place.creatorId}`;
 }
 
+/** What the address asks for as it stands. */
+export const placeNow = (): Place => placeOf(location.hash);
+
 export const usePlace = (): Place => placeOf(useSyncExternalStore(watchHash, () => location.hash));
 
 function watchHash(changed: () => void): () => void {

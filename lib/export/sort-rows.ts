@@ -18,23 +18,45 @@ export const sortRows = <R extends Row>(rows: readonly R[], column: Column, dire
  * guess never stands above a grade. Ties go by name, then by id, so that the order is always the same.
  */
 export function sortRowsBy<R extends Row>(rows: readonly R[], sorts: readonly Sort[]): R[] {
-  const levels = sorts.map(({ column, direction }) => ({
-    sign: direction === 'ascending' ? 1 : -1,
-    keys: rows.map(row => sortKey(column, row)),
-    groups: column.group && rows.map(column.group)
-  }));
+  const levels = sorts.flatMap(({ column, direction }) => levelsOf(rows, column, direction));
   const names = rows.map(({ summary, entry }) => summary.nickname ?? entry?.knownAs);
   const compare = (one: number, other: number): number => {
-    for (const { sign, keys, groups } of levels) {
-      const order =
-        (groups ? Number(groups[one]) - Number(groups[other]) : 0) || compareKeys(keys[one], keys[other], sign);
+    for (const level of levels) {
+      const order = level(one, other);
       if (order !== 0) return order;
     }
     return compareKeys(names[one], names[other], 1) || byId(rows[one], rows[other]);
   };
-  const order = rows.map((_row, place) => place).sort(compare);
-  return order.flatMap(place => rows[place] ?? []);
+  return Array.from(Uint32Array.from(rows.keys()).sort(compare)).flatMap(place => rows[place] ?? []);
 }
+
+type Level = (one: number, other: number) => number;
+
+/** How two places compare by one column; the keys are made once, and numbers compared as such. */
+function levelsOf(rows: readonly Row[], column: Column, direction: Direction): Level[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const { group } = column;
+  const groups = group ? [numeric(Float64Array.from(rows, group), 1)] : [];
+  const keys = rows.map(row => sortKey(column, row));
+  if (keys.every(key => key === undefined || typeof key === 'number')) {
+    // What is unknown is beyond all numbers, whichever way they are sorted.
+    return [
+      ...groups,
+      numeric(
+        Float64Array.from(keys, key => (key === undefined ? sign * Infinity : key)),
+        sign
+      )
+    ];
+  }
+  return [...groups, (one, other) => compareKeys(keys[one], keys[other], sign)];
+}
+
+const numeric =
+  (keys: Float64Array, sign: number): Level =>
+  (one, other) => {
+    const [before, after] = [Number(keys[one]), Number(keys[other])];
+    return before === after ? 0 : sign * (before - after);
+  };
 
 /** Numbers are wanted high first, texts from A. */
 export const firstDirection = ({ kind }: Column): Direction =>

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import Dexie from 'dexie';
+import type { Table } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { Workspace } from '@/components/shortlist/workspace';
 import { database } from '@/lib/shortlist/database';
@@ -113,8 +113,10 @@ test('tags and note are kept as they are typed', async () => {
   await user.click(screen.getByRole('button', { name: /^.*Edit tags and note of A$/ }));
   await user.type(screen.getByLabelText('Tags, separated by commas'), 'dry skin，reviews, ');
   await user.type(screen.getByLabelText('Note'), 'asked');
-  await vi.waitFor(async () =>
-    expect(await database.entries.get(numberedId(0))).toMatchObject({ tags: ['dry skin', 'reviews'], note: 'asked' })
+  await vi.waitFor(
+    async () =>
+      expect(await database.entries.get(numberedId(0))).toMatchObject({ tags: ['dry skin', 'reviews'], note: 'asked' }),
+    { timeout: 5_000 }
   );
   await user.keyboard('{Escape}');
   const row = screen.getByRole('row', { name: /Select A|A/ });
@@ -151,9 +153,9 @@ describe('what is there when nobody is', () => {
 
   test('a list whose creators are still being read is not empty', async () => {
     await keep({ name: 'A' });
-    vi.spyOn(database.summaries, 'bulkGet').mockReturnValue(
-      Dexie.Promise.resolve(new Promise<Summary[]>(() => undefined))
-    );
+    vi.spyOn(database, 'table').mockReturnValue({
+      bulkGet: () => new Promise<Summary[]>(() => undefined)
+    } as unknown as Table);
     await open();
     expect(screen.getByRole('status', { name: 'Reading the list' })).toBeDefined();
     expect(screen.queryByText(/nobody/)).toBeNull();
