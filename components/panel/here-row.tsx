@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What can be done to the creator of a row. */
-export interface RowActs {
+interface RowActs {
   meet: (creatorId: string) => void;
   inspect: (creator: PassedCreator) => void;
   add: (creator: PassedCreator) => void;

@@ -163,6 +163,17 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
     await own.close();
   });
 
+  test('the browser gives every shortcut its key, and the settings show them', async () => {
+    const worker = await browser.worker();
+    const keys = await worker.evaluate(async () => (await chrome.commands.getAll()).map(({ shortcut }) => shortcut));
+    expect(keys).toHaveLength(4);
+    expect(keys).not.toContain('');
+    const settings = await browser.own('workspace.html#/settings');
+    await settings.locator('.keys-now kbd').nth(3).waitFor();
+    expect((await settings.locator('.keys-now kbd').allTextContents()).toSorted()).toEqual(keys.toSorted());
+    await settings.close();
+  });
+
   test('keyboard alone reaches every control of the page’s creators, and the focus is seen', async () => {
     await panel.bringToFront();
     await panel.reload();
@@ -200,7 +211,7 @@ test('from the popup the real panel opens, which follows the tabs of its window'
     await new Promise(resolve => setTimeout(resolve, 500));
     await button?.click();
     const panel = await tabs.panel();
-    const shows = (name: string) => panel.waitForFunction(text => document.body.innerText.includes(text), {}, name);
+    const shows = (name: string) => panel.waitForFunction(text => document.body.textContent.includes(text), {}, name);
     await page.bringToFront();
     await shows(first?.nickname ?? '');
     const other = await tabs.tab();
