@@ -5,7 +5,7 @@ import { saving } from '@/lib/shortlist/not-saved';
 const { settings } = database;
 
 /** So many changes are a good day's work. */
-export const EVERY = 200;
+const EVERY = 200;
 
 /** How many changes no backup holds yet, when the last one was saved, and after how many the user is reminded; null is never. */
 export interface Due {

@@ -69,7 +69,7 @@ function joinedWith(mine: Dossier | undefined, theirs: Dossier): Dossier | undef
 const settled = (dossier: Dossier): Dossier => merge(dossier, dossier);
 
 /** Two records of visits as one: of one day the later stands, of one instant the same whichever comes first. */
-export const mergeVisits = (one: Visit[], other: Visit[]): Visit[] =>
+const mergeVisits = (one: Visit[], other: Visit[]): Visit[] =>
   other.reduce((known, visit) => {
     const same = known.find(({ at }) => at === visit.at);
     return same && JSON.stringify(same) >= JSON.stringify(visit) ? known : withVisit(known, visit);

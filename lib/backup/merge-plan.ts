@@ -9,7 +9,7 @@ import type { BackupRows } from './read-backup';
 
 /** The user's tables that a merge joins; what lies in a trash stays each side's own. */
 export const MERGED = ['entries', 'lists', 'memberships', 'briefs', 'views'] as const;
-export type MergedTable = (typeof MERGED)[number];
+type MergedTable = (typeof MERGED)[number];
 
 /** What stands here: the user's rows, who is known, and what lies in the trash. */
 export interface Standing {
