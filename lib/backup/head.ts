@@ -1,4 +1,5 @@
 import { database } from '@/lib/shortlist/database';
+import type { Setting } from '@/lib/shortlist/setting';
 import { keyIn, ROW_TABLES } from '@/lib/shortlist/trash-rows';
 
 /** The word by which a backup is known, and the version of its form. */
@@ -20,7 +21,7 @@ export interface Head {
 }
 
 /** Settings that speak of this install's own backups, and are therefore in none. */
-export const LEFT_OUT = ['last-backup', 'restoring'];
+export const LEFT_OUT = ['last-backup', 'restoring'] as const satisfies Setting['name'][];
 
 /** The key of a row as text, to tell doubles by. */
 export const rowKey = (table: BackupTable, row: object): string =>

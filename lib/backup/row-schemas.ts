@@ -12,11 +12,12 @@ import { type Change, changeKinds, type RowChange } from '@/lib/shortlist/change
 import type { Entry } from '@/lib/shortlist/entry';
 import { judgeSettingsSchema } from '@/lib/shortlist/judge-settings-schema';
 import type { Rows } from '@/lib/shortlist/rows';
+import type { Setting } from '@/lib/shortlist/setting';
 import { type Membership, priorities, type Shortlist, stages } from '@/lib/shortlist/shortlist';
 import type { Trashed } from '@/lib/shortlist/trashed';
 import type { SavedView, View } from '@/lib/shortlist/view';
 import type { Visit } from '@/lib/shortlist/visit';
-import type { BackupTable } from './head';
+import type { BackupTable, LEFT_OUT } from './head';
 
 /** A key that a row adds to its type must be added here: what a backup may hold is what the database holds. */
 type Shape<Row> = Record<keyof Row, z.ZodType>;
@@ -159,12 +160,15 @@ const change = z.strictObject({
   undone: z.literal(true).exactOptional()
 } satisfies Shape<Change>);
 
-const setting = z.discriminatedUnion('name', [
-  z.strictObject({ name: z.literal('rules'), settings: judgeSettingsSchema, changedAt: instantSchema }),
-  z.strictObject({ name: z.literal('active-brief'), briefId: ownId }),
-  z.strictObject({ name: z.literal('current-list'), listId: ownId }),
-  z.strictObject({ name: z.literal('backup-reminder'), every: z.int().positive().nullable() })
-]);
+type Kept = Exclude<Setting['name'], (typeof LEFT_OUT)[number]>;
+
+const settings = {
+  rules: z.strictObject({ name: z.literal('rules'), settings: judgeSettingsSchema, changedAt: instantSchema }),
+  'active-brief': z.strictObject({ name: z.literal('active-brief'), briefId: ownId }),
+  'current-list': z.strictObject({ name: z.literal('current-list'), listId: ownId }),
+  'backup-reminder': z.strictObject({ name: z.literal('backup-reminder'), every: z.int().positive().nullable() })
+} satisfies Record<Kept, z.ZodType>;
+const setting = z.union(Object.values(settings));
 
 const key = z.strictObject({ name, bytes: z.string().regex(/^(?:[0-9a-f]{2})+$/) });
 

@@ -33,7 +33,7 @@ async function read({ at, app }: { at: string; app: string }, { signal, onProgre
   const keys = new Map<BackupTable, IndexableType[]>();
   for (const table of BACKUP_TABLES) {
     const all = await database.table<object, IndexableType>(table).toCollection().primaryKeys();
-    keys.set(table, table === 'settings' ? all.filter(key => !LEFT_OUT.includes(String(key))) : all);
+    keys.set(table, table === 'settings' ? all.filter(key => !LEFT_OUT.some(name => name === key)) : all);
   }
   const counts = Object.fromEntries([...keys].map(([table, all]) => [table, all.length])) as Head['counts'];
   const head: Head = { version: VERSION, app, database: database.verno, ruleset: RULESET, at, counts };
