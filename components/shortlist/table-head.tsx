@@ -38,7 +38,7 @@ export const TableHead = ({ columns, levels, selected, onSelectAll }: Props) => 
                 type="button"
                 className={place < 0 ? 'sort' : 'sort on'}
                 onClick={event => column.toggleSorting(undefined, event.shiftKey)}
-                title={id === 'cpe' ? say('table_cpe_title') : say('table_sort_hint')}
+                title={`${say(id === 'cpe' ? 'table_cpe_title' : own.header)}\n${say('table_sort_hint')}`}
               >
                 <span className="cut">{say(own.short ?? own.header)}</span>
                 {place >= 0 && <Icon name={isAscending ? 'up' : 'down'} />}

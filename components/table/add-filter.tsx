@@ -15,7 +15,7 @@ interface Props {
 export function AddFilter({ kinds, onAdd }: Props) {
   const chosen = useRef<FilterKind>(undefined);
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="fch add" disabled={kinds.length === 0}>
         <Icon name="plus" />
         {say('filter_add')}

@@ -6,7 +6,7 @@ export const filterNames: Readonly<Record<FilterKind, MessageKey>> = {
   score: 'table_score',
   coverage: 'filter_coverage',
   flags: 'table_signals',
-  tier: 'column_tier',
+  tier: 'table_tier',
   followers: 'column_followers',
   'engagement-rate': 'table_engagement',
   niche: 'column_niche',

@@ -46,7 +46,10 @@ export function SortMenu({ sorting, isList, onChange }: Props) {
                   <button
                     type="button"
                     className="btn bare s"
-                    aria-label={say(isUp ? 'sort_turn_down' : 'sort_turn_up', { column: name })}
+                    aria-label={say('sort_by', {
+                      column: name,
+                      direction: say(isUp ? 'sort_ascending' : 'sort_descending')
+                    })}
                     onClick={() => onChange(sorting.map(key => (key.column === column ? turned(key) : key)))}
                   >
                     <Icon name={isUp ? 'up' : 'down'} />

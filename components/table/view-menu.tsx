@@ -50,7 +50,7 @@ export function ViewMenu({ view, saved, isChanged, listId, save, onReset }: Prop
           {say('view_update')}
         </button>
       )}
-      <DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
         <Popover.Anchor asChild>
           <DropdownMenu.Trigger className="btn bare s" aria-label={say('view_button')} title={say('view_button')}>
             <Icon name="view" />
