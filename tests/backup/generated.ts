@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shanghaiDay } from '@/lib/evidence/days';
 import type { Change } from '@/lib/shortlist/change';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry, type Entry } from '@/lib/shortlist/entry';
@@ -39,7 +40,7 @@ const entry: fc.Arbitrary<Entry> = fc
     hiddenAt: maybe(instant),
     knownAs: maybe(word),
     drafts: fc.constantFrom({}, { imagePrice: '2,9' }, { offer: { price: '约 3 千' } }),
-    quotes: fc.uniqueArray(quote, { selector: ({ kind, at }) => kind + at.slice(0, 10), maxLength: 3 }),
+    quotes: fc.uniqueArray(quote, { selector: ({ kind, at }) => kind + shanghaiDay(at), maxLength: 3 }),
     audience: fc.oneof(
       fc.constant({}),
       fc.record({
@@ -147,7 +148,7 @@ export const tables = (keyFill = 7): fc.Arbitrary<Tables> =>
       visits: rowsBy(
         fc.record({
           id: creatorId,
-          visits: fc.uniqueArray(shown, { selector: ({ at }) => at.slice(0, 10), maxLength: 4 })
+          visits: fc.uniqueArray(shown, { selector: ({ at }) => shanghaiDay(at), maxLength: 4 })
         }),
         ({ id }) => id
       ),
