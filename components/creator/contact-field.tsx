@@ -1,8 +1,7 @@
+import { edit } from '@/components/inspection/edit';
 import type { Save } from '@/components/inspection/save';
-import { useTyped } from '@/components/inspection/use-typed';
-import { instant } from '@/components/words/instant';
+import { SharedField } from '@/components/inspection/shared-field';
 import { say } from '@/components/words/words';
-import { writeContact } from '@/lib/shortlist/entries';
 
 interface Props {
   creatorId: string;
@@ -11,18 +10,13 @@ interface Props {
 }
 
 /** How to reach them, kept on every keystroke. */
-export function ContactField({ creatorId, contact = '', save }: Props) {
-  const [text, type] = useTyped(contact, save, typed => writeContact(creatorId, typed, instant()));
-  return (
-    <label>
-      <span className="s12 q">{say('creator_contact')}</span>
-      <input
-        className="inp"
-        value={text}
-        maxLength={500}
-        placeholder={say('creator_contact_hint')}
-        onChange={event => type(event.target.value)}
-      />
-    </label>
-  );
-}
+export const ContactField = ({ creatorId, contact = '', save }: Props) => (
+  <SharedField
+    label={say('creator_contact')}
+    stored={contact}
+    longest={500}
+    placeholder={say('creator_contact_hint')}
+    save={save}
+    keep={text => edit(creatorId, { field: 'contact', text })}
+  />
+);

@@ -43,7 +43,9 @@ const changeView = (place: string, view: View | null): void => {
 export function useCurrentView(place: string, start: View, isList: boolean) {
   const changed = useViews(views => views[place]);
   const view = useMemo(() => {
-    const found = (changed === undefined ? kept(place) : changed) ?? start;
+    const left = changed === undefined ? kept(place) : null;
+    // What was searched for is not what anybody comes back to.
+    const found = changed ?? (left ? { ...left, search: start.search } : start);
     return { ...found, columns: shownIds(found.columns, isList) };
   }, [changed, place, start, isList]);
   return useMemo(

@@ -7,7 +7,7 @@ import { priorities, stages } from '@/lib/shortlist/shortlist';
 import { nicheWord, placeWord, priorityName, tierName } from './filter-words';
 
 /** One of the things that a filter can ask for by name, and how many of the list have it. */
-export interface Choice {
+interface Choice {
   id: string;
   name: string;
   count: number;

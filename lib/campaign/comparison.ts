@@ -50,7 +50,7 @@ const restsOnScore = (row: RowId): boolean =>
 const isProvisional = ({ report }: Judgement): boolean => report.score.grade === null;
 
 /** A row's figure with its interval; undefined where it is unknown or has none. */
-export function figureOf(row: RowId, judgement: Judgement): Figure | undefined {
+function figureOf(row: RowId, judgement: Judgement): Figure | undefined {
   const { summary, report } = judgement;
   if (row === 'score') {
     const { value, low, high } = report.score;

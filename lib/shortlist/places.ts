@@ -133,13 +133,3 @@ async function change(
     await memberships.bulkPut(standing.filter(place => place !== undefined).map(changed));
   });
 }
-
-/** The creators of a list whose own page was not read yet, in the order that they came; archived ones are left out. */
-export async function uninspected(listId: string): Promise<string[]> {
-  const places = (await membersOf(listId).toArray()).filter(({ archived }) => !archived);
-  const summaries = await database.summaries.bulkGet(places.map(({ creatorId }) => creatorId));
-  return places
-    .filter((_place, n) => summaries[n]?.followers === undefined)
-    .toSorted((one, other) => (one.addedAt < other.addedAt ? -1 : 1))
-    .map(({ creatorId }) => creatorId);
-}
