@@ -2,7 +2,6 @@ import type { ChangeKind } from './change';
 import { database } from './database';
 import { blankEntry } from './entry';
 import { recorded } from './journal';
-import { membersOf } from './lists';
 import type { Membership, Priority, Stage } from './shortlist';
 
 const { lists, memberships, entries } = database;
