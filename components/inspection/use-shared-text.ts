@@ -18,7 +18,7 @@ export function useSharedText(stored: string, save: Save, keep: (text: string) =
     setKnown(stored);
     const echo = sent.lastIndexOf(stored);
     setSent(sent.slice(echo + 1));
-    if (stored === text) setTheirs(undefined);
+    if (echo < 0 && stored === text) setTheirs(undefined);
     else if (echo < 0 && isTyped) setTheirs(stored);
     else if (echo < 0) setText(stored);
   }

@@ -1,4 +1,3 @@
-import { locks } from 'node:worker_threads';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -27,9 +26,6 @@ export function setTheStage(): void {
     // The page has no layout here: the table is as high as a window, so that it draws rows.
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
-    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-    vi.stubGlobal('cancelIdleCallback', clearTimeout);
-    vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks);
     localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
