@@ -48,8 +48,7 @@ export function liveRows(listId: string | undefined): LiveRows {
   async function readOn(): Promise<void> {
     isReading = true;
     try {
-      while (stop && !parts) await readAll();
-      while (stop && waiting.size > 0) await readWritten();
+      while (stop && (!parts || waiting.size > 0)) await (parts ? readWritten(parts) : readAll());
     } catch (error) {
       console.error('The database could not be read', error);
       parts = undefined;
@@ -69,9 +68,8 @@ export function liveRows(listId: string | undefined): LiveRows {
     show([...rows.values()]);
   }
 
-  async function readWritten(): Promise<void> {
-    const known = parts;
-    if (!known) return;
+  /** What is known is given: the last listener may leave meanwhile, and another come. */
+  async function readWritten(known: Parts): Promise<void> {
     const isWhole = [...waiting.values()].includes('all');
     if (isWhole) await rest(restUntil - performance.now());
     const writes = waiting;

@@ -151,3 +151,45 @@ test('whoever listens again after a pause hears what was written meanwhile', asy
   leave = live.subscribe(() => {});
   await vi.waitFor(() => expect(row(0)?.membership?.stage).toBe('vetted'));
 });
+
+describe('whoever leaves while something is read', () => {
+  /** Runs once, in the middle of the next reading, when the rows are read but not shown yet. */
+  const midway = (then: () => void) => {
+    const get = database.settings.get.bind(database.settings);
+    vi.spyOn(database.settings, 'get').mockImplementationOnce(key => {
+      then();
+      return get(key as never);
+    });
+  };
+
+  test('and stays away leaves no fault behind', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const { live } = await watch(LIST);
+    const left = new Promise<void>(resolve =>
+      midway(() => {
+        leave();
+        resolve();
+      })
+    );
+    await moveStage(LIST, [numberedId(0)], 'vetted', AT);
+    await left;
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(told).not.toHaveBeenCalled();
+    expect(live.rows()).toHaveLength(3);
+  });
+
+  test.each([false, true])(
+    'and comes back at once is shown what was written; more written meanwhile: %s',
+    async more => {
+      const { live, row } = await watch(LIST);
+      midway(() => {
+        leave();
+        leave = live.subscribe(() => {});
+        if (more) void moveStage(LIST, [numberedId(1)], 'contacted', AT);
+      });
+      await moveStage(LIST, [numberedId(0)], 'vetted', AT);
+      await vi.waitFor(() => expect(row(0)?.membership?.stage).toBe('vetted'));
+      if (more) await vi.waitFor(() => expect(row(1)?.membership?.stage).toBe('contacted'));
+    }
+  );
+});
