@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/shortlist/entry';
 import { type Language, LoupeBrowser } from '../tools/browser';
+import { faults } from '../tools/faults';
 import { textOf } from '../tools/popup-user';
 import { manyCreators, putRows } from '../tools/put-rows';
 import { storedRows } from '../tools/stored';
@@ -23,19 +23,6 @@ const TABLES = [
   'visits',
   'briefs'
 ];
-
-async function faults(view: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await view.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await view.waitForTimeout(200);
-    const { violations } = await new AxeBuilder({ page: view }).analyze();
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${theme}: ${id}: ${target.join(' ')}`))
-    );
-  }
-  return found;
-}
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
   const folder = mkdtempSync(join(tmpdir(), 'kol-loupe-backup-'));

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, LoupeBrowser } from '../tools/browser';
+import { faults } from '../tools/faults';
 import { textOf } from '../tools/popup-user';
 import { site } from './site';
 
@@ -27,18 +27,6 @@ const rowsIn = (page: Page, table: string): Promise<number> =>
       }),
     table
   );
-
-/** What axe finds in both themes. */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(200);
-    const { violations } = await new AxeBuilder({ page }).include('html').analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id}: ${target}`)));
-  }
-  return found;
-}
 
 const csv = (rows: string[][]) => ({
   name: 'creators.csv',

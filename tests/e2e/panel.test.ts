@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/shortlist/entry';
 import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
 import { type Language, LoupeBrowser } from '../tools/browser';
+import { faults } from '../tools/faults';
 import { textOf } from '../tools/popup-user';
 import { RealTabs } from '../tools/real-tabs';
 import { storedRows } from '../tools/stored';
@@ -11,20 +11,6 @@ import { scrollDown } from '../tools/visitor';
 import { site } from './site';
 
 const EXPLORE = 'https://www.xiaohongshu.com/explore';
-
-/** What axe finds in both themes, as "theme: rule: place". */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(200);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${theme}: ${id}: ${target.join(' ')}`))
-    );
-  }
-  return found;
-}
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language: Language) => {
   const { creators, respond, madeFor } = site();
