@@ -16,6 +16,19 @@ function startPlainly(code: string): string {
   return `${imports}export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));`;
 }
 
+/** No browser has Alt and Shift with a letter for itself. Firefox toggles its sidebar by itself; in Chrome the worker opens the panel. */
+function shortcuts(browser: string) {
+  const keys = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  return {
+    _execute_action: keys('K'),
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: keys('O') }
+      : { 'toggle-panel': { ...keys('O'), description: '__MSG_shortcut_panel__' } }),
+    'add-creator': { ...keys('J'), description: '__MSG_shortcut_add__' },
+    'hide-creator': { ...keys('H'), description: '__MSG_shortcut_hide__' }
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -27,7 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_app_name__' },
-    permissions: ['storage', 'scripting'],
+    // Without it the browser may clear the database when the disk is full.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    commands: shortcuts(browser),
     host_permissions: ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'],
     optional_host_permissions: ['https://pgy.xiaohongshu.com/*'],
     ...(browser === 'firefox'

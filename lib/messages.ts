@@ -40,7 +40,8 @@ type Answers = NonNullable<Dossier['answers']>;
  * without it the draft goes. `at` is an ISO instant.
  */
 export type Edit = { creatorId: string; at: string } & (
-  | { field: 'note'; text: string }
+  | { field: 'note' | 'contact'; text: string }
+  | { field: 'hidden'; hidden: boolean }
   | { field: 'tags'; tags: string[] }
   /** Prices given together; they stand for those given at the instants that they replace. */
   | { field: 'offer'; replaces: string[]; quotes: Quote[]; draft?: Record<string, string> }
@@ -62,7 +63,8 @@ type ViewMessage =
   | { type: 'probe'; tabId: number }
   | { type: 'save-brief'; draft: { id?: string; brief: Brief }; at: string }
   | { type: 'use-brief'; briefId: string | null }
-  | { type: 'rebuild' };
+  | { type: 'rebuild' }
+  | { type: 'listed' };
 
 /** Why a write was refused. */
 export type Unsaved = 'disk-full' | 'unavailable';
@@ -76,6 +78,8 @@ export type LiveOutcome = 'read' | 'none' | 'foreign' | 'unreachable';
 /** What a view is told about its message. */
 export interface Answer {
   unsaved?: Unsaved;
+  /** The number of an edit in the journal. */
+  change?: number;
   live?: LiveOutcome;
   probe?: string;
   briefId?: string;
@@ -88,10 +92,9 @@ export async function tellWorker(message: ReaderMessage): Promise<void> {
   await browser.runtime.sendMessage(message);
 }
 
-/** Has the worker keep an edit; resolves to why it could not. */
-export async function keepEdit(edit: Edit): Promise<Unsaved | undefined> {
-  const answer = await ask({ type: 'edit', edit });
-  return answer ? answer.unsaved : 'unavailable';
+/** Has the worker keep an edit; resolves to its number in the journal where it changed something, or to why it could not. */
+export async function keepEdit(edit: Edit): Promise<Pick<Answer, 'change' | 'unsaved'>> {
+  return (await ask({ type: 'edit', edit })) ?? { unsaved: 'unavailable' };
 }
 
 /** Has the worker look once into the data of a tab's page. Only on the user's own gesture: a popup or panel opened, Read pressed. */
@@ -132,3 +135,35 @@ export async function rebuildSummaries(): Promise<Unsaved | undefined> {
   const answer = await ask({ type: 'rebuild' });
   return answer ? answer.unsaved : 'unavailable';
 }
+
+/** Has the worker show on the toolbars who is on a list now. */
+export async function showListed(): Promise<void> {
+  await ask({ type: 'listed' });
+}
+
+/** What the worker tells the views: the number of a change that it made for a menu or a shortcut, or that the panel of a window was asked for. */
+type WorkerMessage = { type: 'changed'; change: number } | { type: 'panel'; windowId: number };
+
+/** Tells every open view of ours; nobody may be listening. */
+export async function tellViews(message: WorkerMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!/Receiving end|Could not establish/i.test(String(error))) throw error;
+  }
+}
+
+/** Hears what the worker tells the views until the returned function is called. */
+export function watchWorker(heard: (message: WorkerMessage) => void): () => void {
+  const listener = (message: unknown) => {
+    if (isOfWorker(message)) heard(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+const isOfWorker = (message: unknown): message is WorkerMessage =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  (message.type === 'changed' || message.type === 'panel');

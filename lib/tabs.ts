@@ -56,20 +56,20 @@ export const tabFeed = (tabId: number) => kept<TabFeed>(feedKey(tabId));
 export const keepTabFeed = (tabId: number, feed: TabFeed | undefined) => keep(feedKey(tabId), feed);
 export const watchTabFeed = (tabId: number, heard: (feed: TabFeed | undefined) => void) => watch(feedKey(tabId), heard);
 
-/** The tabs whose page is about one creator. */
-export async function tabsAbout(creatorId: string): Promise<number[]> {
-  const all = await browser.storage.session.get<Record<string, TabState | undefined>>(null);
-  return Object.entries(all)
-    .filter(([key, state]) => key.startsWith('tab-') && state?.creatorId === creatorId)
-    .map(([key]) => Number(key.slice('tab-'.length)));
-}
-
-/** The tabs whose page is about some creator, with what is known about it. */
-export async function creatorTabs(): Promise<{ tabId: number; creatorId: string; state: TabState }[]> {
+/** Every tab that a reader reported of, with what is known about its page. */
+export async function tabStates(): Promise<{ tabId: number; state: TabState }[]> {
   const all = await browser.storage.session.get<Record<string, TabState | undefined>>(null);
   return Object.entries(all).flatMap(([key, state]) =>
-    key.startsWith('tab-') && state?.creatorId
-      ? [{ tabId: Number(key.slice('tab-'.length)), creatorId: state.creatorId, state }]
-      : []
+    key.startsWith('tab-') && state ? [{ tabId: Number(key.slice('tab-'.length)), state }] : []
   );
 }
+
+/** The tabs whose page is about one creator. */
+export const tabsAbout = async (creatorId: string): Promise<{ tabId: number; state: TabState }[]> =>
+  (await tabStates()).filter(({ state }) => state.creatorId === creatorId);
+
+/** The tabs whose page is about some creator, with what is known about it. */
+export const creatorTabs = async (): Promise<{ tabId: number; creatorId: string; state: TabState }[]> =>
+  (await tabStates()).flatMap(({ tabId, state }) =>
+    state.creatorId === undefined ? [] : [{ tabId, creatorId: state.creatorId, state }]
+  );

@@ -23,7 +23,10 @@ export function CreatorsOnPage({ cards, site, onOpen }: Props) {
   const passed = useMemo(() => passedCreators(cards), [cards]);
   const known = useLiveQuery(() => knownCreators(passed.map(({ creatorId }) => creatorId)), [passed]);
   if (known === undefined) return null;
-  const figures = { count: whole(passed.length), seen: whole(known.size) };
+  const figures = {
+    count: whole(passed.length),
+    seen: whole([...known.values()].filter(({ summary }) => summary).length)
+  };
   const now = instant();
   return (
     <section className="sec passed">

@@ -1,7 +1,7 @@
 import type { Count } from '@/lib/evidence/count';
 import type { FeedCard } from '@/lib/evidence/feed';
 
-/** One creator of a feed: how many notes of theirs passed, and the most liked of these. */
+/** One creator of a feed: how many notes of theirs passed, and the most liked of these. None passed of one whose own page it is. */
 export interface PassedCreator {
   creatorId: string;
   nickname?: string;

@@ -1,7 +1,7 @@
 import { creatorName } from '@/components/inspection/creator-name';
 import { Icon } from '@/components/mark/icon';
 import { ScoreBar } from '@/components/mark/score-bar';
-import { isProvisional, nothingMeasured } from '@/components/mark/score-parts';
+import { isProvisional, nothingMeasured, type ScoreFigures } from '@/components/mark/score-parts';
 import { writtenScore } from '@/components/mark/spoken-score';
 import { say } from '@/components/words/words';
 import { profileAddress } from '@/lib/export/profile-address';
@@ -20,16 +20,17 @@ interface Props {
   onOpen: (creatorId: string) => void;
 }
 
-/** One creator on a feed: a new one leads to their page, one seen before opens what is stored, with the way to the page beside it. */
+/** One creator on a feed: one never read leads to their page, one seen before opens what is stored, with the way to the page beside it. */
 export function PassedRow({ creator, known, site, now, onOpen }: Props) {
   const { creatorId } = creator;
   const address = profileAddress(creatorId, site);
-  const name = creatorName({ nickname: creator.nickname ?? known?.summary.nickname, redId: known?.summary.redId });
-  if (known === undefined) {
+  const summary = known?.summary;
+  const name = creatorName({ nickname: creator.nickname ?? summary?.nickname, redId: summary?.redId });
+  if (summary === undefined) {
     return (
       <li>
         <a className="open" href={address} target="_blank" rel="noreferrer">
-          <WhoPassed name={name} creator={creator} standing={<New />} />
+          <WhoPassed name={name} creator={creator} standing={known ? <Seen known={known} now={now} /> : <New />} />
           <Score score={nothingMeasured} />
           <span className="out">
             <Icon name="outside" />
@@ -41,8 +42,8 @@ export function PassedRow({ creator, known, site, now, onOpen }: Props) {
   return (
     <li>
       <button type="button" className="open" onClick={() => onOpen(creatorId)}>
-        <WhoPassed name={name} creator={creator} standing={<Seen known={known} now={now} />} />
-        <Score score={known.summary.score} />
+        <WhoPassed name={name} creator={creator} standing={known && <Seen known={known} now={now} />} />
+        <Score score={summary.score} />
       </button>
       <a
         className="btn bare icon s out"
@@ -58,7 +59,8 @@ export function PassedRow({ creator, known, site, now, onOpen }: Props) {
   );
 }
 
-const Score = ({ score }: { score: KnownCreator['summary']['score'] | typeof nothingMeasured }) => (
+/** The number and its bar, which says both aloud. */
+export const Score = ({ score }: { score: ScoreFigures }) => (
   <>
     <span className={isProvisional(score) ? 'score-n num provisional' : 'score-n num'} aria-hidden="true">
       {writtenScore(score)}

@@ -8,6 +8,7 @@ import { Avatar } from './avatar';
 import { creatorName, tooltipName } from './creator-name';
 import { Dot } from './dot';
 import type { LiveReading } from './live-reading';
+import { PanelButton } from './panel-button';
 import { ReadButton } from './read-button';
 import { WorkspaceLink } from './workspace-link';
 
@@ -52,6 +53,7 @@ export function Identity({ profile, tier, doing, live, onBack }: Props) {
         </p>
       </div>
       {live && <ReadButton live={live} />}
+      <PanelButton />
       <WorkspaceLink />
     </header>
   );

@@ -3,12 +3,15 @@ import { Icon } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
 import type { Entry } from '@/lib/shortlist/entry';
 import { edit } from './edit';
+import { ElsewhereNotice } from './elsewhere-notice';
 import type { Save } from './save';
-import { useTyped } from './use-typed';
+import { useSharedText } from './use-shared-text';
 
 /** The user's note on a creator, kept on every keystroke. */
 export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
-  const [text, type] = useTyped(entry.note, save, typed => edit(entry.creatorId, { field: 'note', text: typed }));
+  const { text, type, rest, elsewhere } = useSharedText(entry.note, save, typed =>
+    edit(entry.creatorId, { field: 'note', text: typed })
+  );
   return (
     <Popover.Root>
       <Popover.Trigger
@@ -33,7 +36,9 @@ export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
             maxLength={20_000}
             value={text}
             onChange={event => type(event.target.value)}
+            onBlur={rest}
           />
+          {elsewhere && <ElsewhereNotice {...elsewhere} />}
           <p className="hint">{say('fields_kept')}</p>
         </Popover.Content>
       </Popover.Portal>

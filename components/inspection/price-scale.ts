@@ -16,8 +16,7 @@ const STEPS = [1, 1.2, 1.5, 2, 3, 5, 8];
 /** Lays a band and the quote, in yuan above 0, on an axis that holds both with a little room. */
 export function priceScale(band: PriceBand, quote: number | undefined): PriceScale {
   const prices = [band.low, band.high, ...(quote === undefined ? [] : [quote])];
-  const from = roundDown(Math.min(...prices) / 1.3);
-  const to = roundUp(Math.max(...prices) * 1.3);
+  const [from, to] = priceEnds(prices);
   const place = scaleLog([from, to], [0, 100]);
   return {
     ends: [from, to],
@@ -27,6 +26,12 @@ export function priceScale(band: PriceBand, quote: number | undefined): PriceSca
     quote: quote === undefined ? undefined : place(quote)
   };
 }
+
+/** The ends of an axis that holds all prices, in yuan above 0, with a little room. */
+export const priceEnds = (prices: readonly number[]): [number, number] => [
+  roundDown(Math.min(...prices) / 1.3),
+  roundUp(Math.max(...prices) * 1.3)
+];
 
 function roundDown(price: number): number {
   const power = 10 ** Math.floor(Math.log10(price));

@@ -9,8 +9,14 @@ import { EditedRules } from './edited-rules';
 import { SignalLine } from './signal-line';
 import { StandingLine } from './standing-line';
 
+interface Props {
+  report: Report;
+  standing: Standing | null;
+  inWorkspace?: boolean;
+}
+
 /** The answer at a glance: dial, verdict, how much was measured, where it stands, what was raised. */
-export function VerdictHero({ report, standing }: { report: Report; standing: Standing | null }) {
+export function VerdictHero({ report, standing, inWorkspace = false }: Props) {
   const { score, verdict, flags, edited } = report;
   return (
     <section className="hero">
@@ -26,7 +32,7 @@ export function VerdictHero({ report, standing }: { report: Report; standing: St
         {standing && <StandingLine standing={standing} />}
         <ScoreKey score={score} />
         <SignalLine flags={flags} />
-        {edited && <EditedRules />}
+        {edited && <EditedRules inWorkspace={inWorkspace} />}
       </div>
     </section>
   );

@@ -13,11 +13,11 @@ const spoken = (flag: FlagMark): string =>
 
 /** The signals of one creator in their fixed slots; raised ones carry their letter, each slot its words as a tooltip. */
 export function FlagStrip({ flags }: { flags: FlagMark[] }) {
-  const label = flags.map(spoken).join(say('list_separator'));
+  const words = flags.map(spoken);
   return (
-    <span className="strip" role="img" aria-label={label}>
-      {flags.map(flag => (
-        <i key={flag.id} className={tile[flagLook(flag)]} title={spoken(flag)}>
+    <span className="strip" role="img" aria-label={words.join(say('list_separator'))}>
+      {flags.map((flag, slot) => (
+        <i key={flag.id} className={tile[flagLook(flag)]} title={words[slot]}>
           {flag.status === 'raised' && nameOf('flag', flag.id, 'letter')}
         </i>
       ))}

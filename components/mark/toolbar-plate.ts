@@ -1,12 +1,15 @@
 import { reachedPoints } from './score-parts';
 
-/** What the toolbar shows for a tab: a score, three dots while reading, or a question mark for a page that was not understood. */
+/**
+ * What the toolbar shows for a tab: a score, three dots while reading, or a question mark for a page that was not understood. The pill of a
+ * score is one character: how many lists the creator is on, or a sign.
+ */
 export type Plate =
-  | { kind: 'score'; value: number; coverage: number; provisional: boolean; critical: boolean }
+  | { kind: 'score'; value: number; coverage: number; provisional: boolean; critical: boolean; pill?: string }
   | { kind: 'reading' }
   | { kind: 'not-understood' };
 
-const PETROL = '#0A5F70';
+export const PETROL = '#0A5F70';
 const GREY = '#66727B';
 const FONT = "Arial, 'Liberation Sans', 'Noto Sans CJK SC', sans-serif";
 
@@ -33,16 +36,28 @@ function drawScore(
   const figure = `${signs.provisional ? '~' : ''}${reachedPoints(value)}`;
   drawText(context, figure, signs.critical ? 7.2 : 8, 9.3, figure.length > 2 ? 8.6 : signs.critical ? 9.4 : 10);
   const earned = (value * coverage) / 100;
+  const width = signs.pill === undefined ? 12 : 6;
   for (const [share, alpha] of [
     [100, 0.22],
     [earned + 100 - coverage, 0.45],
     [earned, 1]
   ] as const) {
     context.globalAlpha = alpha;
-    context.fillRect(2, 11.5, (12 * share) / 100, 2.5);
+    context.fillRect(2, 11.5, (width * share) / 100, 2.5);
   }
   context.globalAlpha = 1;
   if (signs.critical) drawCorner(context);
+  if (signs.pill !== undefined) drawPill(context, signs.pill, signs.provisional ? GREY : PETROL);
+}
+
+/** In the lower right corner, where the bar gives way to it: the only one that neither figure nor signal needs. */
+function drawPill(context: OffscreenCanvasRenderingContext2D, sign: string, ink: string) {
+  context.fillStyle = '#fff';
+  context.beginPath();
+  context.roundRect(9, 10, 7, 6, [2, 0, 3.5, 0]);
+  context.fill();
+  context.fillStyle = ink;
+  drawText(context, sign, 12.5, 15.5, 6.9);
 }
 
 function drawCorner(context: OffscreenCanvasRenderingContext2D) {

@@ -4,6 +4,7 @@ import { UnreadableNotice } from '@/components/shortlist/unreadable-notice';
 import { say } from '@/components/words/words';
 import { MarketplaceSection } from './marketplace-section';
 import { RulesSection } from './rules-section';
+import { ShortcutsSection } from './shortcuts-section';
 import { SignalsSection } from './signals-section';
 import { TiersSection } from './tiers-section';
 import { useRules } from './use-rules';
@@ -21,6 +22,7 @@ export function SettingsView() {
       {read === 'unreadable' && <UnreadableNotice />}
       <div className="scroll settings" tabIndex={-1}>
         <MarketplaceSection />
+        <ShortcutsSection />
         {typeof read === 'object' && (
           <>
             <RulesSection settings={read} onReset={() => void resetAll()} />

@@ -4,37 +4,45 @@ import { daysAgo } from '@/components/words/dates';
 import { statedCount } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { rate, rateRange } from '@/components/words/rates';
+import type { Column } from '@/lib/export/column';
 import type { Row } from '@/lib/shortlist/row';
 import { NameCell } from './name-cell';
+import { PlainCell } from './plain-cell';
 import { CostCell, PriceCell } from './price-cells';
+import { isInspected } from './row-name';
 import { ScoreCell } from './score-cell';
 import { StageCell } from './stage-cell';
-import type { ShownId } from './table-columns';
 import { Unknown } from './unknown';
 import { UserWords } from './user-words';
 
 export interface CellProps {
   row: Row;
+  column: Column;
   /** Whether the drawer shows this creator. */
   current: boolean;
   now: string;
 }
 
-/** How each column of the table is drawn; what it says and sorts by is the column's own. */
-export const cells: Record<ShownId, FunctionComponent<CellProps>> = {
+/** How columns are drawn that are more than their value; what all of them say and sort by is the column's own. */
+const cells: Readonly<Record<string, FunctionComponent<CellProps>>> = {
   nickname: NameCell,
   score: ScoreCell,
   signals: ({ row }) => <FlagStrip flags={row.summary.flags} />,
   tier: ({ row: { summary } }) =>
     summary.tier ? <span className="q">{nameOf('tier', summary.tier.id)}</span> : <Unknown />,
   followers: ({ row: { summary } }) => (summary.followers ? statedCount(summary.followers) : <Unknown />),
+  'likes-and-collects': ({ row: { summary } }) =>
+    summary.likesAndCollects ? statedCount(summary.likesAndCollects) : <Unknown />,
   'engagement-rate': EngagementCell,
   quote: PriceCell,
   cpe: CostCell,
   stage: StageCell,
   tags: UserWords,
-  'last-seen': ({ row, now }) => <span className="qq s12">{daysAgo(row.summary.lastSeenAt, now)}</span>
+  'last-seen': ({ row, now }) =>
+    isInspected(row) ? <span className="qq s12">{daysAgo(row.summary.lastSeenAt, now)}</span> : <Unknown />
 };
+
+export const cellOf = ({ id }: Column): FunctionComponent<CellProps> => cells[id] ?? PlainCell;
 
 function EngagementCell({ row: { summary } }: CellProps) {
   if (!summary.engagementRate) return <Unknown />;

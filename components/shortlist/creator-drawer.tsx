@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { say } from '@/components/words/words';
-import { inspect } from '@/lib/shortlist/inspection';
+import { findCreator } from '@/lib/shortlist/creator-file';
 import { DrawerBody } from './drawer-body';
 import { DrawerHead } from './drawer-head';
 import { Nobody } from './nobody';
@@ -15,18 +15,21 @@ export interface DrawerMoves {
 
 /** One creator beside the table; Escape closes it. */
 export function CreatorDrawer({ creatorId, ...moves }: DrawerMoves & { creatorId: string }) {
-  const read = useLiveQuery(() => inspect(creatorId).catch(unreadable), [creatorId]);
+  const read = useLiveQuery(() => findCreator(creatorId).catch(unreadable), [creatorId]);
+  const file = read && read !== 'unreadable' && 'file' in read ? read.file : undefined;
   return (
     <aside
       className="drawer"
       aria-label={say('workspace_drawer')}
       onKeyDown={event => event.key === 'Escape' && !event.defaultPrevented && moves.onClose()}
     >
-      <DrawerHead creatorId={creatorId} dossier={read === 'unreadable' ? undefined : read?.dossier} {...moves} />
+      <DrawerHead creatorId={creatorId} file={file} {...moves} />
       <div className="scroll body">
         {read === 'unreadable' && <UnreadableNotice />}
-        {read === null && <Nobody title={say('workspace_unread')} how={say('workspace_unread_how')} />}
-        {read && read !== 'unreadable' && <DrawerBody inspection={read} />}
+        {read && read !== 'unreadable' && !file && (
+          <Nobody title={say('workspace_unread')} how={say('workspace_unread_how')} />
+        )}
+        {file && <DrawerBody file={file} />}
       </div>
     </aside>
   );

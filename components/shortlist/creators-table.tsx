@@ -1,48 +1,93 @@
+import { useMemo, useRef } from 'react';
+import { useColumns } from '@/components/table/use-columns';
+import { useInSight } from '@/components/table/use-in-sight';
+import { useTableKeys } from '@/components/table/use-table-keys';
 import type { Row } from '@/lib/shortlist/row';
+import type { SortKey } from '@/lib/shortlist/view';
 import { CreatorRow } from './creator-row';
-import type { ShownColumn } from './table-columns';
+import { useMoment } from './moment';
+import { asShown } from './table-columns';
 import { TableHead } from './table-head';
-import type { useSelection } from './use-selection';
-import type { useSort } from './use-sort';
+import { tickTo, toggle, type useSelection } from './use-selection';
 
 interface Props {
   title: string;
+  /** As they are sorted and filtered. */
   rows: readonly Row[];
-  columns: readonly ShownColumn[];
-  sort: Pick<ReturnType<typeof useSort>, 'sorting' | 'sortBy'>;
+  /** The ids of the columns, in their order. */
+  shown: readonly string[];
+  sorting: readonly SortKey[];
+  onSort: (sorting: SortKey[]) => void;
   selection: ReturnType<typeof useSelection>;
   /** Whom the drawer shows. */
   openId: string | undefined;
+  onOpen: (creatorId: string) => void;
   now: string;
 }
 
-/** Creators as rows, their figures as the columns that the sheet has too. */
-export function CreatorsTable({ title, rows, columns, sort, selection, openId, now }: Props) {
-  const { selected, toggle, toggleAll } = selection;
-  const ticked = new Set(selected);
+/** Beside the drawer the table keeps its first seven columns, the boxes among them. */
+const BESIDE_DRAWER = 6;
+
+/** Creators as rows, of which only those in sight are drawn, and their figures as the columns that the sheet has too. */
+export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, openId, onOpen, now }: Props) {
+  const { selected, toggleAll } = selection;
+  const scroller = useRef<HTMLDivElement>(null);
+  const active = useMoment(moment => moment.active);
+  const activePlace = active === undefined ? -1 : rows.findIndex(({ summary }) => summary.creatorId === active);
+  const sight = useInSight(scroller, rows, activePlace);
+  const isBeside = openId !== undefined;
+  const ids = useMemo(() => (isBeside ? shown.slice(0, BESIDE_DRAWER) : shown), [shown, isBeside]);
+  const table = useColumns({ rows: sight.rows, shown: ids, sorting, onSort });
+  const leaves = table.getVisibleLeafColumns();
+  const columns = useMemo(() => leaves.map(asShown), [leaves]);
+  const ticked = useMemo(() => new Set(selected), [selected]);
+  const keys = useTableKeys({ rows, activePlace, sight, ticked, toggle, toggleAll, tickTo, onOpen });
+  const entry = Math.max(0, activePlace);
   return (
-    <div className="tw scroll">
-      <table>
+    <div
+      className="tw scroll"
+      ref={scroller}
+      onScrollEnd={({ currentTarget }) => currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through and ticked by keys: a grid.
+        role="grid"
+        aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
+        style={{ minWidth: table.getTotalSize() }}
+        {...keys}
+      >
         <caption className="sr">{title}</caption>
+        <colgroup>
+          {leaves.map(column => (
+            <col key={column.id} style={{ width: column.getSize() }} />
+          ))}
+        </colgroup>
         <TableHead
-          columns={columns}
-          sorting={sort.sorting}
-          onSort={sort.sortBy}
+          columns={leaves}
+          levels={sorting.length}
           selected={selected.length === 0 ? 'none' : selected.length === rows.length ? 'all' : 'some'}
           onSelectAll={toggleAll}
         />
         <tbody>
-          {rows.map(row => (
-            <CreatorRow
-              key={row.summary.creatorId}
-              row={row}
-              columns={columns}
-              selected={ticked.has(row.summary.creatorId)}
-              current={row.summary.creatorId === openId}
-              onSelect={toggle}
-              now={now}
-            />
-          ))}
+          {sight.parts.map(part =>
+            'gap' in part ? (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus.
+              <tr key={part.key} className="gap" aria-hidden="true" style={{ height: part.gap }} />
+            ) : (
+              <CreatorRow
+                key={part.row.summary.creatorId}
+                row={part.row}
+                place={part.place}
+                columns={columns}
+                selected={ticked.has(part.row.summary.creatorId)}
+                current={part.row.summary.creatorId === openId}
+                isEntry={part.place === entry}
+                onSelect={toggle}
+                now={now}
+              />
+            )
+          )}
         </tbody>
       </table>
     </div>

@@ -1,64 +1,73 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { NarrowLink } from '@/components/campaign/narrow-link';
+import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
+import { firstView, isSameView, useCurrentView } from '@/components/table/current-view';
+import { filterWords } from '@/components/table/filter-words';
+import { NobodyLeft } from '@/components/table/nobody-left';
+import { SearchField } from '@/components/table/search-field';
+import { TableBar } from '@/components/table/table-bar';
+import { useShownRows } from '@/components/table/use-shown-rows';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
+import { isRecent } from '@/lib/shortlist/counts';
 import type { Row } from '@/lib/shortlist/row';
+import type { SavedView, View } from '@/lib/shortlist/view';
 import { BulkBar } from './bulk-bar';
 import { CreatorDrawer } from './creator-drawer';
 import { CreatorsTable } from './creators-table';
-import { exportEveryone, exportList } from './export-list';
 import { LoadingRows } from './loading-rows';
 import { leaveList } from './moment';
 import { Nobody } from './nobody';
+import { addressOf } from './place';
 import { type RowActions, RowActionsContext } from './row-actions';
-import { focusTable } from './row-focus';
-import { everyoneColumns, listColumns } from './table-columns';
-import { UndoToast } from './undo-toast';
+import { focusRows, focusTable } from './row-focus';
 import { UnreadableNotice } from './unreadable-notice';
-import { useListEdits } from './use-list-edits';
 import { useOpened } from './use-opened';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
-import { useSort } from './use-sort';
 
-const NONE: Row[] = [];
+const NONE: readonly Row[] = [];
+
+/** Loaded when somebody wants a file. */
+const ExportDialog = lazy(async () => ({ default: (await import('@/components/export/export-dialog')).ExportDialog }));
 
 interface Props {
   /** Absent: all creators, on whatever list. */
   list?: { id: string; name: string } | undefined;
+  /** Of all creators only those seen in the last days. */
+  recent?: boolean;
   /** Whom the address asks to open the drawer for. */
   asked?: string | undefined;
+  /** The saved view that is looked at. */
+  saved?: SavedView | undefined;
 }
 
 /** One list, or everyone, as a table that can be sorted, edited, exported and undone. Mount it anew for another list. */
-export function CreatorsView({ list, asked }: Props) {
+export function CreatorsView({ list, recent = false, asked, saved }: Props) {
   const read = useRows(list?.id);
-  const rows = Array.isArray(read) ? read : NONE;
-  const columns = list === undefined ? everyoneColumns : listColumns;
-  const { sorted, ...sort } = useSort(rows, columns);
-  const selection = useSelection(sorted);
+  const [now] = useState(() => new Date().toISOString());
+  const rows = useMemo(() => {
+    const all = typeof read === 'string' ? NONE : read;
+    return recent ? all.filter(({ summary }) => isRecent(summary, Date.parse(now))) : all;
+  }, [read, recent, now]);
+  const isList = list !== undefined;
+  const start = saved ? saved.view : firstView;
+  const { view, change, reset } = useCurrentView(saved?.id ?? list?.id ?? (recent ? 'recent' : 'all'), start, isList);
+  const { sorted, shown } = useShownRows(rows, view, now);
+  const selection = useSelection(shown);
   const { save, failure } = useSave();
-  const edits = useListEdits(list?.id, save);
-  const opened = useOpened(sorted);
+  const opened = useOpened(shown);
   const { open } = opened;
   const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
-  const [now] = useState(() => new Date().toISOString());
   useEffect(() => leaveList, []);
   useEffect(() => {
     if (asked !== undefined) open(asked);
   }, [asked, open]);
-  const title = list === undefined ? say('workspace_all') : list.name;
-  const [exportFailed, setExportFailed] = useState(false);
-  const exportRows = (ids?: string[]) =>
-    void (list ? exportList(list.id, ids) : exportEveryone(ids)).then(
-      () => setExportFailed(false),
-      (error: unknown) => {
-        console.error('The list could not be exported', error);
-        setExportFailed(true);
-      }
-    );
+  const title = list?.name ?? (recent ? say('workspace_recent') : say('workspace_all'));
+  const [exporting, setExporting] = useState<ScopeId>();
   return (
     <>
       <main className={opened.id === undefined ? 'main' : 'main beside-drawer'}>
@@ -66,64 +75,83 @@ export function CreatorsView({ list, asked }: Props) {
           <h1 className="cut" title={title}>
             <bdi>{title}</bdi>
           </h1>
-          {Array.isArray(read) && (
-            <span className="qq num">{sayCount('workspace_creators', rows.length, { count: whole(rows.length) })}</span>
-          )}
+          {typeof read !== 'string' && <HowMany rows={rows} shown={shown.length} />}
           <span className="grow" />
-          {rows.length > 0 && <span className="s12 qq">{say('table_provisional_last')}</span>}
+          {rows.length > 0 && (
+            <SearchField text={view.search} onType={search => change({ search })} onLeave={focusRows} />
+          )}
+          {list && <NarrowLink listId={list.id} />}
+          <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
+            <Icon name="import" />
+            {say('import_button')}
+          </a>
           <button
             type="button"
             className="btn primary"
             disabled={rows.length === 0}
             title={rows.length === 0 ? say('export_empty') : undefined}
-            onClick={() => exportRows()}
+            onClick={() => setExporting('shown')}
           >
             <Icon name="export" />
             {say('export_button')}
           </button>
         </header>
         {failure && <UnsavedNotice reason={failure} of="action" />}
-        {read === 'loading' && <LoadingRows />}
-        {(read === 'unreadable' || exportFailed) && <UnreadableNotice />}
-        {Array.isArray(read) && rows.length === 0 && <EmptyView name={list?.name} />}
         {rows.length > 0 && (
+          <TableBar
+            view={view}
+            onChange={change}
+            onReset={reset}
+            rows={rows}
+            listId={list?.id}
+            saved={saved}
+            isChanged={!isSameView(view, start, isList)}
+            save={save}
+          />
+        )}
+        {read === 'loading' && <LoadingRows />}
+        {read === 'unreadable' && <UnreadableNotice />}
+        {typeof read !== 'string' && rows.length === 0 && <EmptyView name={list?.name} recent={recent} />}
+        {rows.length > 0 && shown.length === 0 && <NobodyLeft rows={rows} view={view} now={now} onChange={change} />}
+        {shown.length > 0 && (
           <RowActionsContext value={actions}>
             <CreatorsTable
               title={title}
-              rows={sorted}
-              columns={columns}
-              sort={sort}
+              rows={shown}
+              shown={view.columns}
+              sorting={view.sorting}
+              onSort={sorting => change({ sorting })}
               selection={selection}
               openId={opened.id}
+              onOpen={open}
               now={now}
             />
           </RowActionsContext>
         )}
         {selection.selected.length > 0 && (
           <BulkBar
-            count={selection.selected.length}
-            onExport={() => exportRows(selection.selected)}
+            rows={selection.rows}
+            list={list}
+            save={save}
+            onExport={() => setExporting('ticked')}
             onClear={() => {
               selection.toggleAll(false);
               focusTable();
             }}
-            list={
-              list && {
-                onStage: stage => void edits.move(selection.selected, stage),
-                onRemove: () => void edits.remove(selection.selected)
-              }
-            }
-          />
-        )}
-        {edits.removed && (
-          <UndoToast
-            key={edits.removed.change}
-            what={say('table_removed', { list: title, count: whole(edits.removed.creatorIds.length) })}
-            onUndo={() => void edits.undo()}
-            onDismiss={edits.dismiss}
           />
         )}
       </main>
+      {exporting && (
+        <Suspense>
+          <ExportDialog
+            title={list === undefined ? say('export_everyone') : list.name}
+            scopes={scopesOf(sorted, shown, selection.selected)}
+            start={exporting}
+            filter={wordsOf(view)}
+            onClose={() => setExporting(undefined)}
+          />
+        </Suspense>
+      )}
       {opened.id !== undefined && (
         <CreatorDrawer
           key={opened.id}
@@ -137,9 +165,30 @@ export function CreatorsView({ list, asked }: Props) {
   );
 }
 
-const EmptyView = ({ name }: { name: string | undefined }) =>
+/** How many there are, and of how many they are left where some are filtered out; archived ones are not among them. */
+function HowMany({ rows, shown }: { rows: readonly Row[]; shown: number }) {
+  const all = rows.filter(({ membership }) => !membership?.archived).length;
+  return (
+    <span className="qq num" role="status">
+      {shown === all
+        ? sayCount('workspace_creators', all, { count: whole(all) })
+        : sayCount('table_shown_of', all, { shown: whole(shown), count: whole(all) })}
+    </span>
+  );
+}
+
+/** What the table is narrowed down to, in words. */
+const wordsOf = ({ filters, search }: View): string =>
+  [...filters.map(filterWords), ...(search.trim() === '' ? [] : [say('filter_search', { words: search.trim() })])].join(
+    say('list_separator')
+  );
+
+const EmptyView = ({ name, recent }: { name: string | undefined; recent: boolean }) =>
   name === undefined ? (
-    <Nobody title={say('workspace_empty_all')} how={say('workspace_empty_all_how')} />
+    <Nobody
+      title={recent ? say('workspace_empty_recent') : say('workspace_empty_all')}
+      how={say('workspace_empty_all_how')}
+    />
   ) : (
     <Nobody title={say('workspace_empty_list', { list: name })} how={say('workspace_empty_list_how')} />
   );

@@ -1,9 +1,9 @@
-/** Long enough for any browser to have taken the text over. */
+/** Long enough for any browser to have taken the file over. */
 const TAKEN_OVER_MS = 60_000;
 
-/** Hands a text to the browser as a file to save; nothing leaves the machine. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the browser to save under a name; nothing leaves the machine. */
+export function download(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

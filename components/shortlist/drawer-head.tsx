@@ -1,21 +1,27 @@
 import { useEffect, useRef } from 'react';
+import { shownName } from '@/components/creator/shown-name';
 import { Avatar } from '@/components/inspection/avatar';
 import { creatorName, tooltipName } from '@/components/inspection/creator-name';
+import { useSave } from '@/components/inspection/save';
 import { Icon, type IconName } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
-import type { Dossier } from '@/lib/evidence/dossier';
 import { profileAddress } from '@/lib/export/profile-address';
+import type { CreatorFile } from '@/lib/shortlist/creator-file';
 import type { DrawerMoves } from './creator-drawer';
+import { DrawerMenu } from './drawer-menu';
+import { addressOf } from './place';
 
-type Props = DrawerMoves & { creatorId: string; dossier: Dossier | undefined };
+type Props = DrawerMoves & { creatorId: string; file: CreatorFile | undefined };
 
 /** Who it is, the way to their page, to the neighbours in the table, and out. Takes the focus, so that reading goes on here. */
-export function DrawerHead({ creatorId, dossier, onPrevious, onNext, onClose }: Props) {
+export function DrawerHead({ creatorId, file, onPrevious, onNext, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const redId = dossier?.profile?.redId?.value;
-  const place = dossier?.profile?.ipLocation?.value;
-  const name = creatorName({ nickname: dossier?.profile?.nickname?.value, redId });
+  const { save, failure } = useSave();
+  const profile = file?.inspection?.dossier.profile;
+  const redId = profile?.redId?.value;
+  const place = profile?.ipLocation?.value;
+  const name = file ? shownName(file) : creatorName({ nickname: undefined, redId: undefined });
   return (
     <header className="dh">
       <Avatar name={name} />
@@ -28,6 +34,11 @@ export function DrawerHead({ creatorId, dossier, onPrevious, onNext, onClose }: 
           {redId !== undefined && place !== undefined && <i className="d" aria-hidden="true" />}
           {place !== undefined && say('identity_place', { place })}
         </p>
+        {failure && (
+          <p className="s12 said" role="alert">
+            {failure === 'disk-full' ? say('unsaved_disk_full') : say('unsaved_unavailable')}
+          </p>
+        )}
       </div>
       <a
         className="btn bare icon s"
@@ -38,6 +49,15 @@ export function DrawerHead({ creatorId, dossier, onPrevious, onNext, onClose }: 
       >
         <Icon name="outside" />
       </a>
+      <a
+        className="btn bare icon s"
+        href={addressOf({ creator: creatorId })}
+        aria-label={say('creator_open_page')}
+        title={say('creator_open_page')}
+      >
+        <Icon name="page" />
+      </a>
+      {file && <DrawerMenu creatorId={creatorId} name={name} hidden={file.entry.hiddenAt !== undefined} save={save} />}
       <Move icon="up" label={say('workspace_previous')} onClick={onPrevious} />
       <Move icon="down" label={say('workspace_next')} onClick={onNext} />
       <Move icon="cross" label={say('workspace_close')} onClick={onClose} />

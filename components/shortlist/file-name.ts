@@ -4,13 +4,13 @@ const UNSAFE = /[\\/:*?"<>|\p{C}]+/gu;
 /** Of four bytes each these fit into the 255 that a file name may have, with what stands around them. */
 const LONGEST = 50;
 
-/** "KOL-Loupe_春季补水_2026-11-23.csv" from a list's name as the user wrote it and a day. */
-export function fileName(listName: string, day: string): string {
+/** "KOL-Loupe_春季补水_2026-11-23.csv" from a list's name as the user wrote it, a day and what kind of file it is. */
+export function fileName(listName: string, day: string, kind: string): string {
   const safe = listName
     .normalize('NFC')
     .replace(UNSAFE, '-')
     .replace(/\s+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   const parts = ['KOL-Loupe', [...safe].slice(0, LONGEST).join(''), day];
-  return `${parts.filter(part => part !== '').join('_')}.csv`;
+  return `${parts.filter(part => part !== '').join('_')}.${kind}`;
 }

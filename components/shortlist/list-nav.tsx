@@ -1,17 +1,38 @@
-import { Icon, type IconName } from '@/components/mark/icon';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { BackupDue } from '@/components/data/backup-due';
+import { UnsavedNotice } from '@/components/inspection/page-notices';
+import { useSave } from '@/components/inspection/save';
+import { Icon } from '@/components/mark/icon';
+import { SavedViews } from '@/components/table/saved-views';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
+import { creatorCount, recentCount } from '@/lib/shortlist/counts';
+import type { Shortlist } from '@/lib/shortlist/shortlist';
+import { ListEntry } from './list-entry';
+import { NavEntry } from './nav-entry';
 import { NewList } from './new-list';
-import { addressOf, type Place } from './place';
+import type { Place } from './place';
 import { RebuildProgress } from './rebuild-progress';
 
 interface Props {
-  lists: { id: string; name: string; size: number }[];
+  lists: (Shortlist & { size: number })[];
   place: Place;
 }
 
-/** The way to everyone, to each list with how many are in it, to the briefs and to the settings. */
+/** The way to everyone, to those seen in the last days, to each list with how many are in it, and to what is not about creators. */
 export function ListNav({ lists, place }: Props) {
+  const { save, failure } = useSave();
+  const everyone = useLiveQuery(() => creatorCount().catch(uncounted));
+  const recent = useLiveQuery(() => recentCount(Date.now()).catch(uncounted));
+  const archived = lists.filter(({ archivedAt }) => archivedAt !== undefined);
+  const entry = (list: Props['lists'][number]) => (
+    <ListEntry
+      key={list.id}
+      list={list}
+      current={'listId' in place && place.listId === list.id && place.viewId === undefined}
+      save={save}
+    />
+  );
   return (
     <nav className="nav" aria-label={say('workspace_navigation')}>
       <p className="brand">
@@ -19,46 +40,48 @@ export function ListNav({ lists, place }: Props) {
         <b>KOL Loupe</b>
       </p>
       <ul>
-        <Entry icon="grid" place={{ everyone: true }} current={'everyone' in place} name={say('workspace_all')} />
+        <NavEntry
+          icon="grid"
+          place={{ everyone: true }}
+          current={'everyone' in place && place.viewId === undefined}
+          name={say('workspace_all')}
+          size={everyone}
+        />
+        <NavEntry
+          icon="clock"
+          place={{ recent: true }}
+          current={'recent' in place}
+          name={say('workspace_recent')}
+          size={recent}
+        />
       </ul>
       <NewList />
-      <ul>
-        {lists.map(({ id, name, size }) => (
-          <Entry
-            key={id}
-            icon="bookmark"
-            place={{ listId: id }}
-            current={'listId' in place && place.listId === id}
-            name={name}
-            size={size}
-          />
-        ))}
-      </ul>
+      <ul>{lists.filter(({ archivedAt }) => archivedAt === undefined).map(entry)}</ul>
+      {archived.length > 0 && (
+        <details className="put-away">
+          <summary className="cap">
+            <Icon name="right" />
+            {say('list_archived_group')}
+            <span className="num">{whole(archived.length)}</span>
+          </summary>
+          <ul>{archived.map(entry)}</ul>
+        </details>
+      )}
+      <SavedViews place={place} lists={lists} />
+      {failure && <UnsavedNotice reason={failure} of="action" />}
       <ul className="bot">
-        <Entry icon="target" place={{ briefs: true }} current={'briefs' in place} name={say('briefs_title')} />
-        <Entry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
+        <NavEntry icon="bin" place={{ trash: true }} current={'trash' in place} name={say('trash_title')} />
+        <NavEntry icon="target" place={{ briefs: true }} current={'briefs' in place} name={say('briefs_title')} />
+        <NavEntry icon="drawer" place={{ data: true }} current={'data' in place} name={say('data_title')} />
+        <NavEntry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
       </ul>
       <RebuildProgress />
+      <BackupDue />
     </nav>
   );
 }
 
-interface EntryProps {
-  icon: IconName;
-  place: Place;
-  current: boolean;
-  name: string;
-  size?: number;
+/** How many is not known then, which is not none. */
+function uncounted(error: unknown): undefined {
+  console.error('The creators could not be counted', error);
 }
-
-const Entry = ({ icon, place, current, name, size }: EntryProps) => (
-  <li>
-    <a href={addressOf(place)} {...(current && { 'aria-current': 'page' })} title={name}>
-      <Icon name={icon} />
-      <span className="cut">
-        <bdi>{name}</bdi>
-      </span>
-      {size !== undefined && <span className="num">{whole(size)}</span>}
-    </a>
-  </li>
-);

@@ -1,17 +1,18 @@
 import { Avatar } from '@/components/inspection/avatar';
-import { creatorName, tooltipName } from '@/components/inspection/creator-name';
+import { tooltipName } from '@/components/inspection/creator-name';
 import { Icon } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
 import { profileAddress } from '@/lib/export/profile-address';
 import type { CellProps } from './cells';
 import { useRowActions } from './row-actions';
 import { nameId } from './row-focus';
+import { isInspected, rowName } from './row-name';
 
 /** Who it is, in the page's own words; the name opens what is stored, the icon the creator's page on the site. */
-export function NameCell({ row: { summary }, current }: CellProps) {
-  const { creatorId } = summary;
+export function NameCell({ row, current }: CellProps) {
+  const { creatorId, redId } = row.summary;
   const { open } = useRowActions();
-  const name = creatorName(summary);
+  const name = rowName(row);
   return (
     <div className="row creator">
       <Avatar name={name} size="s" />
@@ -27,9 +28,7 @@ export function NameCell({ row: { summary }, current }: CellProps) {
         >
           <bdi>{name}</bdi>
         </button>
-        <span className="cut s11 qq">
-          <bdi>{summary.redId}</bdi>
-        </span>
+        <span className="cut s11 qq">{isInspected(row) ? <bdi>{redId}</bdi> : say('table_not_inspected')}</span>
       </span>
       <a
         className="btn bare icon s outside"

@@ -1,30 +1,35 @@
+import type { Column as TableColumn } from '@tanstack/react-table';
+import type { CSSProperties } from 'react';
+import { NAME } from '@/components/table/known-columns';
+import type { Features } from '@/components/table/table-features';
 import type { Column } from '@/lib/export/column';
-import { columns } from '@/lib/export/columns';
+import type { Row } from '@/lib/shortlist/row';
 
-/** The columns that the table shows, in its order; the others are for the sheet. */
-const shown = [
-  'nickname',
-  'score',
-  'signals',
-  'tier',
-  'followers',
-  'engagement-rate',
-  'quote',
-  'cpe',
-  'stage',
-  'tags',
-  'last-seen'
-] as const;
-export type ShownId = (typeof shown)[number];
-export type ShownColumn = Column & { id: ShownId };
+/** A column as the rows draw it: what it says, and where it stays when the table is scrolled sideways. */
+export interface ShownColumn {
+  id: string;
+  column: Column | undefined;
+  className: string;
+  style: CSSProperties | undefined;
+}
 
-const isShown = (column: Column): column is ShownColumn => shown.some(id => id === column.id);
+const isText = new Set(['text', 'id', 'link']);
 
-const place = ({ id }: ShownColumn): number => shown.indexOf(id);
+/** Figures and days stand on the right, so that digits line up. */
+const alignment = (column: Column | undefined): string => {
+  if (!column) return 'c';
+  if (column.id === 'score') return 'w-s';
+  return isText.has(column.kind) ? `w-${column.id}` : 'n';
+};
 
-export const listColumns: readonly ShownColumn[] = columns
-  .filter(isShown)
-  .toSorted((one, other) => place(one) - place(other));
-
-/** A stage belongs to a creator's place in a list. */
-export const everyoneColumns: readonly ShownColumn[] = listColumns.filter(({ id }) => id !== 'stage');
+export function asShown(column: TableColumn<Features, Row>): ShownColumn {
+  const { id, columnDef } = column;
+  const own = columnDef.meta?.column;
+  const isPinned = column.getIsPinned() !== false;
+  return {
+    id,
+    column: own,
+    className: [alignment(own), isPinned && 'pin', id === NAME && 'edge'].filter(Boolean).join(' '),
+    style: isPinned ? { left: column.getStart('start') } : undefined
+  };
+}

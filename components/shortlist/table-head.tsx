@@ -1,45 +1,67 @@
+import type { Column as TableColumn } from '@tanstack/react-table';
 import { Icon } from '@/components/mark/icon';
+import type { Features } from '@/components/table/table-features';
+import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
-import type { Sorting } from './moment';
+import type { Row } from '@/lib/shortlist/row';
 import { SelectAll } from './select-all';
-import type { ShownColumn } from './table-columns';
+import { asShown } from './table-columns';
 
 interface Props {
-  columns: readonly ShownColumn[];
-  sorting: Sorting;
-  onSort: (column: ShownColumn) => void;
+  columns: readonly TableColumn<Features, Row>[];
+  /** By how many columns the table is sorted. */
+  levels: number;
   selected: 'none' | 'some' | 'all';
   onSelectAll: (on: boolean) => void;
 }
 
-/** The names of the columns; each is a button that sorts by it. */
-export function TableHead({ columns, sorting, onSort, selected, onSelectAll }: Props) {
-  return (
-    <thead>
-      <tr>
-        <th className="c" scope="col">
-          <SelectAll state={selected} onChange={onSelectAll} />
-        </th>
-        {columns.map(column => (
+/** The names of the columns; each is a button that sorts by it, with Shift after the others. */
+export const TableHead = ({ columns, levels, selected, onSelectAll }: Props) => (
+  <thead>
+    <tr aria-rowindex={1}>
+      {columns.map(column => {
+        const { id, column: own, className, style } = asShown(column);
+        const place = column.getSortIndex();
+        const isAscending = column.getIsSorted() === 'asc';
+        return (
           <th
-            key={column.id}
+            key={id}
             scope="col"
-            className={alignment(column)}
-            {...(sorting.by === column.id && { 'aria-sort': sorting.direction })}
+            className={className}
+            style={style}
+            {...(place === 0 && { 'aria-sort': isAscending ? 'ascending' : 'descending' })}
           >
-            <button type="button" className="sort" onClick={() => onSort(column)} {...titleOf(column)}>
-              {say(column.short ?? column.header)}
-              {sorting.by === column.id && <Icon name={sorting.direction === 'ascending' ? 'up' : 'down'} />}
-            </button>
+            {own === undefined ? (
+              <SelectAll state={selected} onChange={onSelectAll} />
+            ) : (
+              <button
+                type="button"
+                className={place < 0 ? 'sort' : 'sort on'}
+                onClick={event => column.toggleSorting(undefined, event.shiftKey)}
+                title={`${say(id === 'cpe' ? 'table_cpe_title' : own.header)}\n${say('table_sort_hint')}`}
+              >
+                <span className="cut">{say(own.short ?? own.header)}</span>
+                {place >= 0 && <Icon name={isAscending ? 'up' : 'down'} />}
+                {place >= 0 && levels > 1 && <Ordinal place={place} isAscending={isAscending} />}
+              </button>
+            )}
           </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
+        );
+      })}
+    </tr>
+  </thead>
+);
 
-/** Figures and days stand on the right, so that digits line up. */
-export const alignment = ({ id, kind }: ShownColumn): string =>
-  id === 'score' ? 'w-s' : kind === 'text' ? `w-${id}` : 'n';
-
-const titleOf = ({ id }: ShownColumn): { title?: string } => (id === 'cpe' ? { title: say('table_cpe_title') } : {});
+/** Which of several columns comes first, to the eye and, but for the first, which has aria-sort, to the ear. */
+const Ordinal = ({ place, isAscending }: { place: number; isAscending: boolean }) => (
+  <>
+    <span className="ordinal num" aria-hidden="true">
+      {whole(place + 1)}
+    </span>
+    {place > 0 && (
+      <span className="sr">
+        {say(isAscending ? 'table_sorted_up' : 'table_sorted_down', { place: whole(place + 1) })}
+      </span>
+    )}
+  </>
+);

@@ -3,12 +3,14 @@ import type { Row } from '@/lib/shortlist/row';
 import { useMoment } from './moment';
 import { nameId } from './row-focus';
 
-const open = (opened: string | undefined): void => useMoment.setState({ opened });
+/** Opens the drawer for a creator, whose row is the one that keys act on from then on. */
+const open = (opened: string | undefined): void =>
+  useMoment.setState(opened === undefined ? { opened } : { opened, active: opened });
 
 /** Whom the drawer shows, and the way to the rows above and below. Whoever leaves the rows leaves the drawer. */
 export function useOpened(rows: readonly Row[]) {
   const asked = useMoment(moment => moment.opened);
-  const place = rows.findIndex(({ summary }) => summary.creatorId === asked);
+  const place = asked === undefined ? -1 : rows.findIndex(({ summary }) => summary.creatorId === asked);
   const step = (by: number): (() => void) | undefined => {
     const target = place < 0 ? undefined : rows[place + by];
     return target && (() => open(target.summary.creatorId));

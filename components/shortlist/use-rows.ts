@@ -1,17 +1,24 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { Row } from '@/lib/shortlist/row';
-import { allRows, listRows } from '@/lib/shortlist/summaries';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type LiveRows, liveRows, type ReadRows } from '@/lib/shortlist/live-rows';
 
-/** The creators of one list, or of all, kept up to date. "loading" is not an empty list, and neither is "unreadable". */
-export function useRows(listId: string | undefined): Row[] | 'loading' | 'unreadable' {
-  const answer = useLiveQuery(
-    async () => ({ listId, rows: await (listId === undefined ? allRows() : listRows(listId)).catch(unreadable) }),
-    [listId]
-  );
-  return answer !== undefined && answer.listId === listId ? answer.rows : 'loading';
+/** Rows that are being read for a view that is not there yet. */
+let ahead: { listId: string | undefined; live: LiveRows; leave: () => void } | undefined;
+
+/** Begins to read the rows of a list, or of all creators, while the page is still getting ready to show them. */
+export function readAhead(listId: string | undefined): void {
+  const live = liveRows(listId);
+  ahead = { listId, live, leave: live.subscribe(() => {}) };
 }
 
-function unreadable(error: unknown): 'unreadable' {
-  console.error('The database could not be read', error);
-  return 'unreadable';
+/** The creators of one list, or of all, kept up to date. "loading" is not an empty list, and neither is "unreadable". */
+export function useRows(listId: string | undefined): ReadRows {
+  const live = useMemo(() => (ahead?.listId === listId && ahead ? ahead.live : liveRows(listId)), [listId]);
+  useEffect(leaveAhead, []);
+  return useSyncExternalStore(live.subscribe, live.rows);
+}
+
+/** Whoever shows rows listens for themselves. */
+function leaveAhead(): void {
+  ahead?.leave();
+  ahead = undefined;
 }

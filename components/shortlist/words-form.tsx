@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { edit } from '@/components/inspection/edit';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
+import { SharedField } from '@/components/inspection/shared-field';
 import { say } from '@/components/words/words';
-import { parseTags } from './tags';
+import { TagsField } from './tags-field';
 
 interface Props {
   creatorId: string;
@@ -14,34 +14,17 @@ interface Props {
 /** Tags and note as they are typed; every keystroke is kept, so that nothing is lost however the form goes away. */
 export function WordsForm({ creatorId, tags, note }: Props) {
   const { save, failure } = useSave();
-  const [tagText, setTagText] = useState(tags.join(say('name_separator')));
-  const [noteText, setNoteText] = useState(note);
   return (
     <>
-      <label>
-        <span className="s12 q">{say('table_tags_field')}</span>
-        <input
-          className="inp"
-          value={tagText}
-          onChange={event => {
-            setTagText(event.target.value);
-            void save(() => edit(creatorId, { field: 'tags', tags: parseTags(event.target.value) }));
-          }}
-        />
-      </label>
-      <label>
-        <span className="s12 q">{say('table_note_field')}</span>
-        <textarea
-          className="inp ta"
-          rows={4}
-          maxLength={20_000}
-          value={noteText}
-          onChange={event => {
-            setNoteText(event.target.value);
-            void save(() => edit(creatorId, { field: 'note', text: event.target.value }));
-          }}
-        />
-      </label>
+      <TagsField creatorId={creatorId} stored={tags} save={save} />
+      <SharedField
+        label={say('table_note_field')}
+        stored={note}
+        longest={20_000}
+        rows={4}
+        save={save}
+        keep={text => edit(creatorId, { field: 'note', text })}
+      />
       {failure && <UnsavedNotice reason={failure} of="action" />}
     </>
   );

@@ -76,10 +76,14 @@ export const onAxis = (time: number, unit: AxisUnit): string =>
 export const timeOfDay = (iso: string): string =>
   new Date(iso).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+const agoFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 /** How long ago in the user's own days: "today", "yesterday", "3 days ago", "2 months ago". */
 export function daysAgo(iso: string, now: string): string {
   const ago = Math.round((midnight(iso) - midnight(now)) / DAY);
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const tag = language();
+  const format = agoFormats.get(tag) ?? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  agoFormats.set(tag, format);
   if (ago > -60) return spaced(format.format(ago, 'day'));
   if (ago > -730) return spaced(format.format(Math.trunc(ago / 30.44), 'month'));
   return spaced(format.format(Math.trunc(ago / 365.25), 'year'));

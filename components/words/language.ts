@@ -6,8 +6,17 @@ import { say } from './words';
  * that of the texts it falls back to. So figures never speak another language than the words around them.
  */
 export function language(): string {
-  const spoken = say('language_tag');
   const wanted = browser.i18n.getUILanguage();
+  const shown = languages.get(wanted) ?? languageFor(wanted);
+  languages.set(wanted, shown);
+  return shown;
+}
+
+/** By the browser's own: a row of a table asks a dozen times, and each look-up of a text takes longer than writing a figure. */
+const languages = new Map<string, string>();
+
+function languageFor(wanted: string): string {
+  const spoken = say('language_tag');
   return wanted.slice(0, 2).toLowerCase() === spoken.slice(0, 2) ? wanted : spoken;
 }
 

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { showOnToolbar } from '@/components/mark/toolbar';
 import { instantSchema } from '@/lib/evidence/reading';
 import type { Answer } from '@/lib/messages';
-import { database } from '@/lib/shortlist/database';
 import { editSchema, keep } from '@/lib/shortlist/edits';
 import { briefDraftSchema } from '@/lib/shortlist/save-brief';
-import { tabState, tabsAbout } from '@/lib/tabs';
+import { tabsAbout } from '@/lib/tabs';
 import { judgeByBrief, keepBrief } from './briefs';
 import { probePage } from './probe-page';
 import { readLive } from './read-live';
 import { reasonNotSaved } from './reason-not-saved';
 import { rebuildSummaries } from './rebuild-summaries';
+import { showAllToolbars, showToolbar } from './show-page';
 
 const tabId = z.int();
 const viewMessage = z.discriminatedUnion('type', [
@@ -19,7 +18,8 @@ const viewMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('probe'), tabId }),
   z.strictObject({ type: z.literal('save-brief'), draft: briefDraftSchema, at: instantSchema }),
   z.strictObject({ type: z.literal('use-brief'), briefId: z.uuid().nullable() }),
-  z.strictObject({ type: z.literal('rebuild') })
+  z.strictObject({ type: z.literal('rebuild') }),
+  z.strictObject({ type: z.literal('listed') })
 ]);
 
 /** Does what one of our own pages asks for; undefined for what none of them asks. */
@@ -38,6 +38,8 @@ export function answerView(message: unknown): Promise<Answer> | undefined {
       return judgeByBrief(data.briefId);
     case 'rebuild':
       return rebuildSummaries();
+    case 'listed':
+      return showAllToolbars().then(() => ({}));
     default:
       return undefined;
   }
@@ -45,11 +47,10 @@ export function answerView(message: unknown): Promise<Answer> | undefined {
 
 /** Keeps what the user wrote and shows the verdict that follows on the toolbar. */
 async function edited(edit: z.infer<typeof editSchema>): Promise<Answer> {
-  const unsaved = await reasonNotSaved(() => keep(edit));
-  const summary = await database.summaries.get(edit.creatorId);
-  for (const tab of await tabsAbout(edit.creatorId)) {
-    const state = await tabState(tab);
-    if (state) await showOnToolbar(tab, state, summary);
-  }
-  return unsaved ? { unsaved } : {};
+  let change: number | undefined;
+  const unsaved = await reasonNotSaved(async () => {
+    change = await keep(edit);
+  });
+  for (const { tabId, state } of await tabsAbout(edit.creatorId)) await showToolbar(tabId, state);
+  return { ...(unsaved && { unsaved }), ...(change !== undefined && { change }) };
 }

@@ -1,12 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Answer } from '@/lib/messages';
+import { emptyTrash } from '@/lib/shortlist/trash';
 import { keepTabFeed, keepTabState } from '@/lib/tabs';
 import { answerView } from './answer-view';
 import { hearReader } from './hear-reader';
 import { readOpenPages } from './inject';
 import { keepMarketplaceAccess, mayHear } from './marketplace-access';
+import { keepMenus } from './menus';
 import { rebuildWhereStale } from './rebuild-summaries';
+import { keepShortcuts } from './shortcuts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
@@ -28,14 +31,17 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(bringUpToDate);
   keepMarketplaceAccess();
+  keepMenus();
+  keepShortcuts();
   browser.tabs.onRemoved.addListener(tabId => {
     void keepTabState(tabId, undefined);
     void keepTabFeed(tabId, undefined);
   });
 });
 
-/** New rules may have come with the update. */
+/** New rules may have come with the update, and what was thrown away a month ago goes. */
 function bringUpToDate(): void {
+  emptyTrash(Date.now()).catch((error: unknown) => console.error('The trash could not be emptied', error));
   rebuildWhereStale().catch((error: unknown) => console.error('The summaries could not be rebuilt', error));
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { CreatorScreen } from '@/components/inspection/creator-screen';
 import { useLiveReading } from '@/components/inspection/live-reading';
 import { ReadingSkeleton } from '@/components/inspection/reading-skeleton';
-import { CreatorScreen } from './creator-screen';
+import { usePage } from '@/components/inspection/use-page';
 import { ElsewhereScreen } from './elsewhere-screen';
 import { FeedScreen } from './feed-screen';
 import type { Subject } from './subject';
-import { usePage } from './use-page';
 
 /** The popup: the creator in front of the user, those on a feed, a stored one, or the way in. */
 export function App({ subject }: { subject: Subject }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { CreatorsOnPage } from '@/components/feed/creators-on-page';
+import { useFeed } from '@/components/feed/use-feed';
 import type { PageInFront } from '@/components/inspection/front';
 import { PageNotices } from '@/components/inspection/page-notices';
 import { say } from '@/components/words/words';
 import { PopupBar } from './popup-bar';
-import { useFeed } from './use-feed';
 
 interface Props {
   front: PageInFront;

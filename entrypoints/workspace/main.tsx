@@ -1,13 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '@/components/inspection/failure-boundary';
+import { keepToolbarInStep } from '@/components/mark/toolbar-in-step';
+import { placeNow } from '@/components/shortlist/place';
+import { readAhead } from '@/components/shortlist/use-rows';
 import { Workspace } from '@/components/shortlist/workspace';
 import { language } from '@/components/words/language';
 import './workspace.css';
 
+const place = placeNow();
+if ('listId' in place && !place.narrow) readAhead(place.listId);
+else if ('everyone' in place || 'recent' in place) readAhead(undefined);
 document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (!root) throw new Error('workspace.html has lost its #root');
+keepToolbarInStep();
 createRoot(root).render(
   <StrictMode>
     <FailureBoundary>

@@ -15,16 +15,16 @@ export function mergeSnapshots(...histories: (Snapshot[] | undefined)[]): Snapsh
     const kept = prefer(distinct.get(key), snapshot, ({ at, from }) => [-Date.parse(at), from]);
     if (kept) distinct.set(key, kept);
   }
-  const all = [...distinct.values()];
-  return all
-    .filter(snapshot => !all.some(other => isSharper(other, snapshot)))
+  // A year of a trend compared each with each, day by day anew, takes half a second.
+  const byDay = Map.groupBy(distinct.values(), ({ at }) => shanghaiDay(at));
+  return [...byDay.values()]
+    .flatMap(day => day.filter(snapshot => !day.some(other => isSharper(other, snapshot))))
     .toSorted((one, other) => one.at.localeCompare(other.at) || one.followers.value - other.followers.value);
 }
 
+/** Of the same day. */
 const isSharper = (one: Snapshot, than: Snapshot): boolean =>
-  shanghaiDay(one.at) === shanghaiDay(than.at) &&
-  precisionOf(one.followers) > precisionOf(than.followers) &&
-  isInside(one.followers, than.followers);
+  precisionOf(one.followers) > precisionOf(than.followers) && isInside(one.followers, than.followers);
 
 const isInside = (one: Count, other: Count): boolean =>
   one.low >= other.low && (other.high === null || (one.high !== null && one.high <= other.high));

@@ -1,3 +1,4 @@
+import { keyOf } from './author';
 import type { Comment } from './comment';
 import { shanghaiDay } from './days';
 import type { Dossier } from './dossier';
@@ -80,11 +81,14 @@ function mergeById<Item extends { id: string }>(
 
 const COMMENT_FACTS = ['postId', 'text', 'ipLocation', 'byCreator', 'replyTo', 'author', 'authorSince'] as const;
 
+/** The hash of this install's own key tells more: it is the one that later comments of the person come under. */
+const authorRank = (author: unknown) => [keyOf(String(author)) === '' ? 1 : 0];
+
 /** A comment does not change, so what one reading lacks the other may have; its likes only become known better or grow. */
 function mergeComment(one: Comment, other: Comment): Comment {
   const merged = { ...one, ...other };
   for (const fact of COMMENT_FACTS) {
-    const value = prefer<unknown>(one[fact], other[fact], () => []);
+    const value = prefer<unknown>(one[fact], other[fact], fact === 'author' ? authorRank : () => []);
     if (value !== undefined) Object.assign(merged, { [fact]: value });
   }
   const at = prefer(one.at, other.at, momentRank);

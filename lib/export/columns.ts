@@ -117,6 +117,11 @@ export const columns: readonly Column[] = [
     ),
     sortKey: ({ membership }) => membership?.priority && priorities.indexOf(membership.priority)
   },
+  text(
+    'archived',
+    'column_archived',
+    ({ membership }, say) => membership?.archived && (membership.archived.why ?? say('export_archived'))
+  ),
   { id: 'added', header: 'column_added', kind: 'date', value: ({ membership }) => membership?.addedAt },
   { id: 'first-seen', header: 'column_first_seen', kind: 'date', value: ({ summary }) => summary.firstSeenAt },
   {

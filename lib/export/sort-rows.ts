@@ -3,23 +3,60 @@ import type { Cell, Column } from './column';
 
 export type Direction = 'ascending' | 'descending';
 
-/**
- * The rows by one column. Unknown comes last in both directions, and so does a provisional score among scores: a guess never
- * stands above a grade. Ties go by name, then by id, so that the order is always the same.
- */
-export function sortRows<R extends Row>(rows: readonly R[], column: Column, direction: Direction): R[] {
-  const keyed = rows.map(row => ({ row, key: sortKey(column, row), group: column.group?.(row) ?? 0 }));
-  const sign = direction === 'ascending' ? 1 : -1;
-  return keyed
-    .toSorted(
-      (one, other) =>
-        one.group - other.group ||
-        unknownLast(one.key, other.key) ||
-        sign * compare(one.key, other.key) ||
-        byName(one.row, other.row)
-    )
-    .map(({ row }) => row);
+/** One of the columns that rows are sorted by. */
+export interface Sort {
+  column: Column;
+  direction: Direction;
 }
+
+/** The rows by one column; see sortRowsBy. */
+export const sortRows = <R extends Row>(rows: readonly R[], column: Column, direction: Direction): R[] =>
+  sortRowsBy(rows, [{ column, direction }]);
+
+/**
+ * The rows by several columns, the first of them first. Unknown comes last in both directions, and so does a provisional score among scores: a
+ * guess never stands above a grade. Ties go by name, then by id, so that the order is always the same.
+ */
+export function sortRowsBy<R extends Row>(rows: readonly R[], sorts: readonly Sort[]): R[] {
+  const levels = sorts.flatMap(({ column, direction }) => levelsOf(rows, column, direction));
+  const names = rows.map(({ summary, entry }) => summary.nickname ?? entry?.knownAs);
+  const compare = (one: number, other: number): number => {
+    for (const level of levels) {
+      const order = level(one, other);
+      if (order !== 0) return order;
+    }
+    return compareKeys(names[one], names[other], 1) || byId(rows[one], rows[other]);
+  };
+  return Array.from(Uint32Array.from(rows.keys()).sort(compare)).flatMap(place => rows[place] ?? []);
+}
+
+type Level = (one: number, other: number) => number;
+
+/** How two places compare by one column; the keys are made once, and numbers compared as such. */
+function levelsOf(rows: readonly Row[], column: Column, direction: Direction): Level[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const { group } = column;
+  const groups = group ? [numeric(Float64Array.from(rows, group), 1)] : [];
+  const keys = rows.map(row => sortKey(column, row));
+  if (keys.every(key => key === undefined || typeof key === 'number')) {
+    // What is unknown is beyond all numbers, whichever way they are sorted.
+    return [
+      ...groups,
+      numeric(
+        Float64Array.from(keys, key => (key === undefined ? sign * Infinity : key)),
+        sign
+      )
+    ];
+  }
+  return [...groups, (one, other) => compareKeys(keys[one], keys[other], sign)];
+}
+
+const numeric =
+  (keys: Float64Array, sign: number): Level =>
+  (one, other) => {
+    const [before, after] = [Number(keys[one]), Number(keys[other])];
+    return before === after ? 0 : sign * (before - after);
+  };
 
 /** Numbers are wanted high first, texts from A. */
 export const firstDirection = ({ kind }: Column): Direction =>
@@ -31,20 +68,16 @@ const sortKey = (column: Column, row: Row): Cell =>
 /** An empty text is nothing to sort by either. */
 const isUnknown = (key: Cell): boolean => key === undefined || key === '';
 
-const unknownLast = (one: Cell, other: Cell): number => Number(isUnknown(one)) - Number(isUnknown(other));
-
 /** Chinese by sound, "篇 2" before "篇 10". */
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-function compare(one: Cell, other: Cell): number {
-  if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return collator.compare(String(one), String(other));
+function compareKeys(one: Cell, other: Cell, sign: number): number {
+  if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
+  if (isUnknown(one) || isUnknown(other)) return Number(isUnknown(one)) - Number(isUnknown(other));
+  return one === other ? 0 : sign * collator.compare(String(one), String(other));
 }
 
-function byName({ summary: one }: Row, { summary: other }: Row): number {
-  return (
-    Number(one.nickname === undefined) - Number(other.nickname === undefined) ||
-    collator.compare(String(one.nickname), String(other.nickname)) ||
-    (one.creatorId < other.creatorId ? -1 : Number(one.creatorId > other.creatorId))
-  );
-}
+const byId = (one: Row | undefined, other: Row | undefined): number => {
+  const [before, after] = [String(one?.summary.creatorId), String(other?.summary.creatorId)];
+  return before < after ? -1 : Number(before > after);
+};

@@ -12,9 +12,12 @@ const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0]*[=+\-@�
 const FIGURE = /^[\d.,:/%\-\s¥$€£年月日时分]+(?:e[+-]?\d+|[ap]m?)?$/i;
 const MONTH = /^[\d\s.,/-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,/-]*$/i;
 
+/** Nothing to leave out: told in a tenth of the time. */
+const PLAIN = /^[ -~]*$/;
+
 /** The text as it can stand in a sheet: without what no spreadsheet can hold, its line breaks as LF. */
 export const readable = (text: string): string =>
-  text.replace(UNREADABLE, found => (found.startsWith('\r') ? '\n' : ''));
+  PLAIN.test(text) ? text : text.replace(UNREADABLE, found => (found.startsWith('\r') ? '\n' : ''));
 
 /**
  * A text that stays the same text when a spreadsheet opens the file. A formula's start gets an apostrophe. What would become a
@@ -26,6 +29,12 @@ export function textCell(text: string): string {
   const kept = readable(text);
   if (FORMULA.test(kept)) return `'${kept}`;
   return readsAsValue(kept.normalize('NFKC').trim()) ? `${kept}\t` : kept;
+}
+
+/** The text that a cell of our sheets holds: what `textCell` put there to keep it a text is taken off. */
+export function heldText(cell: string): string {
+  if (cell.startsWith("'") && FORMULA.test(cell)) return cell.slice(1);
+  return cell.endsWith('\t') && readsAsValue(cell.normalize('NFKC').trim()) ? cell.slice(0, -1) : cell;
 }
 
 const readsAsValue = (text: string): boolean =>

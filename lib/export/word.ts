@@ -34,6 +34,7 @@ type ColumnName =
   | 'contact'
   | 'stage'
   | 'priority'
+  | 'archived'
   | 'added'
   | 'first_seen'
   | 'last_seen'
@@ -74,8 +75,10 @@ type NicheId =
 export type Word =
   | `column_${ColumnName}`
   | `table_${ShortName}`
+  | `submission_${'nickname' | 'followers' | 'place' | 'estimated_cpe'}`
   | `export_${'image' | 'video'}_note`
   | 'export_edited_rules'
+  | 'export_archived'
   | `tier_${TierId}`
   | `verdict_${Keyed<Verdict>}`
   | `stage_${Keyed<Stage>}`

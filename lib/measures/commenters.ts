@@ -1,3 +1,4 @@
+import { keyOf } from '@/lib/evidence/author';
 import { ask } from './ask';
 import { commentSample } from './comment-sample';
 import { dayOf } from './comment-times';
@@ -23,12 +24,21 @@ interface Commenter {
   posts: Set<string>;
 }
 
-/** The distinct authors of the comments that count, where the page names them. */
+/**
+ * The distinct authors of the comments that count, where the page names them. Where some came with a colleague's file one person may stand
+ * under two hashes: then only those of one install are counted, of which there are most.
+ */
 function commenters(subject: Subject): Commenter[] {
   const known = new Map<string, Commenter>();
-  for (const { comment } of ask(subject, commentSample).counted) {
+  const named = ask(subject, commentSample).counted.flatMap(({ comment }) =>
+    comment.author === undefined ? [] : [{ ...comment, author: comment.author }]
+  );
+  const byKey = Map.groupBy(named, ({ author }) => keyOf(author));
+  const [most = []] = [...byKey.entries()]
+    .toSorted(([one, own], [other, others]) => others.length - own.length || (one < other ? -1 : 1))
+    .map(([, comments]) => comments);
+  for (const comment of most) {
     const { author, authorSince, postId } = comment;
-    if (author === undefined) continue;
     const one = known.get(author) ?? { posts: new Set() };
     const day = dayOf(comment, subject.now);
     known.set(author, one);

@@ -28,7 +28,7 @@ export async function witness(observation: Observation): Promise<Summary> {
         await keepEvidence(dossier);
         const { summary, report } = judged(dossier, await entries.get(dossier.id), await currentRules());
         await summaries.put(summary);
-        await keepVisit(observation.page, dossier, summary, report);
+        await keepVisit(observation, dossier, summary, report);
         return summary;
       }
     );

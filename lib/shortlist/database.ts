@@ -59,8 +59,13 @@ database.version(2).stores({
   settings: 'name'
 });
 
-/** What the user changed, to be undone; what they threw away, for 30 days; views of the table; what each visit showed, packed like posts. */
+/**
+ * What the user changed, to be undone; what they threw away, for 30 days; views of the table; what each visit showed, packed like posts. When
+ * a creator was seen is found for those alone whose own page was read: nobody else has a number of followers. Archived places are counted.
+ */
 database.version(3).stores({
+  summaries: 'creatorId, rules, [pool+score.value], [lastSeenAt+followers.value]',
+  memberships: '[listId+creatorId], creatorId, [listId+archived.at]',
   journal: '++id',
   trash: 'id, at',
   views: 'id',

@@ -4,7 +4,16 @@ import { answersSchema } from '@/lib/evidence/dossier';
 import { audienceSchema, quoteSchema } from '@/lib/evidence/marketplace';
 import { idSchema, instantSchema } from '@/lib/evidence/reading';
 import { snapshotSchema } from '@/lib/evidence/snapshot';
-import { keepAnswers, keepAudience, keepFollowerFile, keepOffer, setTags, writeNote } from './entries';
+import {
+  keepAnswers,
+  keepAudience,
+  keepFollowerFile,
+  keepOffer,
+  setHidden,
+  setTags,
+  writeContact,
+  writeNote
+} from './entries';
 import { MOST_ROWS } from './follower-file';
 
 const about = { creatorId: idSchema, at: instantSchema };
@@ -30,6 +39,8 @@ const followerFile = z.strictObject({
 
 const changeSchema = z.discriminatedUnion('field', [
   z.strictObject({ ...about, field: z.literal('note'), text: z.string().max(20_000) }),
+  z.strictObject({ ...about, field: z.literal('contact'), text: z.string().max(500) }),
+  z.strictObject({ ...about, field: z.literal('hidden'), hidden: z.boolean() }),
   z.strictObject({ ...about, field: z.literal('tags'), tags: z.array(z.string().max(60)).max(50) }),
   z.strictObject({
     ...about,
@@ -61,12 +72,16 @@ function datesIn(edit: ValidEdit): string[] {
   return [answer.at, ...('happenedOn' in answer && answer.happenedOn !== undefined ? [answer.happenedOn] : [])];
 }
 
-/** Keeps one edit. Throws NotSaved. */
-export function keep(edit: ValidEdit): Promise<void> {
+/** Keeps one edit; resolves to the change's number, undefined where nothing changed. Throws NotSaved. */
+export function keep(edit: ValidEdit): Promise<number | undefined> {
   const { creatorId, at } = edit;
   switch (edit.field) {
     case 'note':
       return writeNote(creatorId, edit.text, at);
+    case 'contact':
+      return writeContact(creatorId, edit.text, at);
+    case 'hidden':
+      return setHidden(creatorId, edit.hidden, at);
     case 'tags':
       return setTags(creatorId, edit.tags, at);
     case 'offer':

@@ -6,7 +6,7 @@ import { database } from './database';
 import { blankEntry, type Entry, type EntryField, type Texts } from './entry';
 import { recorded } from './journal';
 import { refresh } from './refresh';
-import { stampedEntry } from './row-changes';
+import { isTold, stampedEntry } from './row-changes';
 
 const { entries } = database;
 
@@ -17,7 +17,7 @@ export function keepOffer(
   creatorId: string,
   { replaces, quotes, draft }: { replaces: string[]; quotes: Quote[]; draft?: Texts | undefined },
   at: string
-): Promise<void> {
+): Promise<number | undefined> {
   return edit(creatorId, at, { what: 'prices', field: 'quotes' }, entry => {
     const { offer: _replaced, imagePrice: _first, videoPrice: _version, ...others } = entry.drafts;
     const gone = new Set([...replaces, ...quotes.map(quote => quote.at)]);
@@ -35,7 +35,7 @@ export function keepAudience(
   figures: { [Figure in keyof Audience]?: Audience[Figure] | null },
   draft: Texts | undefined,
   at: string
-): Promise<void> {
+): Promise<number | undefined> {
   return edit(creatorId, at, { what: 'audience', field: 'audience' }, entry => {
     const { audience: _replaced, femaleShare: _first, ...others } = entry.drafts;
     return {
@@ -51,7 +51,7 @@ export const keepAnswers = (
   creatorId: string,
   given: { [Question in keyof Answers]?: Answers[Question] | null },
   at: string
-): Promise<void> =>
+): Promise<number | undefined> =>
   edit(creatorId, at, { what: 'answer', field: 'answers' }, entry => ({
     ...entry,
     answers: standing<Answers>({ ...entry.answers, ...given })
@@ -62,7 +62,7 @@ export const keepFollowerFile = (
   creatorId: string,
   file: { name: string; snapshots: Snapshot[] } | null,
   at: string
-): Promise<void> =>
+): Promise<number | undefined> =>
   edit(creatorId, at, { what: 'follower-file', field: 'followerFile' }, ({ followerFile: _replaced, ...others }) => ({
     ...others,
     ...(file && { followerFile: { ...file, at } })
@@ -72,18 +72,25 @@ export const keepFollowerFile = (
 const standing = <Part extends object>(part: { [Key in keyof Part]: Part[Key] | null }): Part =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null)) as Part;
 
-export const writeNote = (creatorId: string, note: string, at: string): Promise<void> =>
+export const writeNote = (creatorId: string, note: string, at: string): Promise<number | undefined> =>
   edit(creatorId, at, { what: 'note', field: 'note', typed: true }, entry => ({ ...entry, note }));
 
 /** How to reach the creator; a blank text takes it away. */
-export const writeContact = (creatorId: string, contact: string, at: string): Promise<void> =>
+export const writeContact = (creatorId: string, contact: string, at: string): Promise<number | undefined> =>
   edit(creatorId, at, { what: 'contact', field: 'contact', typed: true }, ({ contact: _before, ...entry }) => ({
     ...entry,
     ...(contact !== '' && { contact })
   }));
 
+/** Hides a creator in feeds, or shows them again. */
+export const setHidden = (creatorId: string, hidden: boolean, at: string): Promise<number | undefined> =>
+  edit(creatorId, at, { what: hidden ? 'hidden' : 'shown', field: 'hiddenAt' }, ({ hiddenAt: before, ...entry }) => ({
+    ...entry,
+    ...(hidden && { hiddenAt: before ?? at })
+  }));
+
 /** Tags without blanks and doubles, in the order given. */
-export const setTags = (creatorId: string, tags: string[], at: string): Promise<void> =>
+export const setTags = (creatorId: string, tags: string[], at: string): Promise<number | undefined> =>
   edit(creatorId, at, { what: 'tags', field: 'tags', typed: true }, entry => ({
     ...entry,
     tags: [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))]
@@ -91,18 +98,19 @@ export const setTags = (creatorId: string, tags: string[], at: string): Promise<
 
 /**
  * One change of one entry, which can be undone, in a transaction that touches nothing else of it: it is done within a keystroke, before a
- * popup can close. The summary follows by itself. Throws NotSaved.
+ * popup can close. The summary follows where verdicts rest on it. Resolves to the change's number. Throws NotSaved.
  */
 async function edit(
   creatorId: string,
   at: string,
   { what, field, typed = false }: { what: ChangeKind; field: EntryField; typed?: boolean },
   change: (entry: Entry) => Entry
-): Promise<void> {
-  await recorded({ what, at, typed }, { entries: [creatorId] }, async () => {
+): Promise<number | undefined> {
+  const id = await recorded({ what, at, typed }, { entries: [creatorId] }, async () => {
     const entry = (await entries.get(creatorId)) ?? blankEntry(creatorId, at);
     const changed = { ...change(entry), changed: { ...entry.changed, [field]: at } };
     await entries.put(stampedEntry(changed, [field], at));
   });
-  await refresh(creatorId);
+  if (isTold(field)) await refresh(creatorId);
+  return id;
 }

@@ -1,7 +1,9 @@
 import type { Transaction } from 'dexie';
 import type { Change, ChangeKind, RowChange, RowKey, UserTable } from './change';
+import { tellChange } from './changes-here';
 import { database } from './database';
 import { saving } from './not-saved';
+import { outdate } from './rebuild';
 import { refresh } from './refresh';
 import { changesBetween, isSame, isTold, pictureOf, rowsOf, type Touched, turnedRow } from './row-changes';
 import { ROW_TABLES, takeFromTrash } from './trash-rows';
@@ -10,6 +12,8 @@ import { ROW_TABLES, takeFromTrash } from './trash-rows';
 const MOST = 200;
 /** Letters typed into one field without so long a rest are one change. */
 const REST_MS = 60_000;
+/** So many creators are judged anew while the user waits; more are left to a rebuilding. */
+const AT_ONCE = 50;
 
 export interface Noted {
   what: ChangeKind;
@@ -26,32 +30,36 @@ const { journal } = database;
  * Makes a change of the user's rows in one transaction and keeps what differs, so that it can be undone. `touched` are all rows that the work
  * may change. Resolves to the change's number, undefined where nothing changed. Throws NotSaved.
  */
-export function recorded(
+export async function recorded(
   noted: Noted,
   touched: Touched,
   work: (transaction: Transaction) => PromiseLike<unknown>
 ): Promise<number | undefined> {
   const tables = Object.keys(touched).map(name => database.table(name));
-  return saving(() =>
+  const id = await saving(() =>
     database.transaction('rw', [...tables, journal], async transaction => {
       const before = await pictureOf(touched);
       await work(transaction);
       return note(noted, changesBetween(touched, before, await pictureOf(touched)));
     })
   );
+  tellChange(id);
+  return id;
 }
 
 /** Writes down what changed; call it in the transaction of the change, which holds the journal. */
 export async function note(noted: Noted, rows: Change['rows']): Promise<number | undefined> {
   if (rows.length === 0) return undefined;
-  const { typed, count = rows.length, ...told } = noted;
+  const { typed, count = thingsIn(rows), ...told } = noted;
   const last = typed ? await journal.orderBy('id').last() : undefined;
   if (last && isContinued(last, noted, rows)) {
-    await journal.put({
-      ...last,
-      at: noted.at,
-      rows: last.rows.map((earlier, place) => continued(earlier, rows[place]))
-    });
+    const whole = last.rows.map((earlier, place) => continued(earlier, rows[place]));
+    // Typed and deleted again is no change.
+    if (whole.every(({ before, after }) => isSame(before, after))) {
+      await journal.delete(last.id);
+      return undefined;
+    }
+    await journal.put({ ...last, at: noted.at, rows: whole });
     return last.id;
   }
   const id = await journal.add({ ...told, count, rows });
@@ -61,6 +69,10 @@ export async function note(noted: Noted, rows: Change['rows']): Promise<number |
     .delete();
   return id;
 }
+
+/** Creators, lists or views, however many rows of each. */
+const thingsIn = (rows: RowChange[]): number =>
+  new Set(rows.map(({ key }) => (Array.isArray(key) ? key[1] : key))).size;
 
 const isContinued = (last: Change, { what, at }: Noted, rows: Change['rows']): boolean =>
   last.what === what &&
@@ -82,6 +94,9 @@ const isContinued = (last: Change, { what, at }: Noted, rows: Change['rows']): b
 const continued = (earlier: RowChange, later: RowChange | undefined): RowChange =>
   later ? { ...earlier, after: { ...earlier.after, ...later.after } } : earlier;
 
+/** A change of the journal by its number; undefined where it is no longer kept. */
+export const changeOf = (id: number): Promise<Change | undefined> => journal.get(id);
+
 /** The change that undoing would take back; undefined where none is left. */
 export const lastChange = (): Promise<Change | undefined> =>
   journal
@@ -92,8 +107,10 @@ export const lastChange = (): Promise<Change | undefined> =>
 
 /** How many changes the user made since a change of the journal. */
 export async function changesSince(changeId: number): Promise<number> {
-  const last = await journal.orderBy('id').last();
-  return last ? Math.max(0, last.id - changeId) : 0;
+  const [kept, last] = await Promise.all([journal.count(), journal.orderBy('id').last()]);
+  if (!last) return 0;
+  // Numbers go on counting where everything was deleted.
+  return kept < MOST ? journal.where('id').above(changeId).count() : Math.max(0, last.id - changeId);
 }
 
 /** What undoing brought: the change, and how many of its fields stay because they were changed since. */
@@ -111,18 +128,27 @@ export const redo = (at: string, id: number): Promise<Turned | undefined> => tur
 /** Summaries follow where verdicts rest on what was turned. */
 async function turned(way: Way, at: string, id: number | undefined): Promise<Turned | undefined> {
   const done = await turn(way, at, id);
-  for (const { table, key, before, after } of done?.change.rows ?? []) {
-    const fields = Object.keys({ ...before, ...after });
-    if (table === 'entries' && fields.some(isTold)) await refresh(String(key));
-  }
-  return done;
+  if (!done) return undefined;
+  const { creatorIds, ...told } = done;
+  const changed = told.change.rows.flatMap(({ table, key, before, after }) =>
+    table === 'entries' && Object.keys({ ...before, ...after }).some(isTold) ? [String(key)] : []
+  );
+  await judgeAnew([...creatorIds, ...changed]);
+  return told;
+}
+
+/** Brings summaries up to date: of few creators at once, of many in the next rebuilding. */
+export async function judgeAnew(creatorIds: string[]): Promise<void> {
+  if (creatorIds.length > AT_ONCE) return outdate(creatorIds);
+  for (const creatorId of creatorIds) await refresh(creatorId);
 }
 
 type Way = 'undo' | 'redo';
 
+/** Memberships before lists: a list that creators were put on since does not go from under them. */
 const TABLES = ['entries', 'memberships', 'lists', 'briefs', 'views'] as const satisfies UserTable[];
 
-function turn(way: Way, at: string, id: number | undefined): Promise<Turned | undefined> {
+function turn(way: Way, at: string, id: number | undefined): Promise<(Turned & { creatorIds: string[] }) | undefined> {
   return saving(() =>
     database.transaction('rw', [...TABLES, ...ROW_TABLES, 'trash', 'journal'], async () => {
       const change = id === undefined ? await lastChange() : await journal.get(id);
@@ -130,11 +156,11 @@ function turn(way: Way, at: string, id: number | undefined): Promise<Turned | un
       const thrown = change.rows.filter(({ table }) => table === 'trash');
       // What was thrown away lies in the trash with all that was read about it: it can be fetched back, not thrown again.
       if (thrown.length > 0 && way === 'redo') return undefined;
-      for (const { key } of thrown) await takeFromTrash(String(key));
+      const { found, creatorIds } = await takeFromTrash(thrown.map(({ key }) => String(key)));
       const kept = await turnRows(change.rows, way, at);
       const { undone: _was, ...standing } = change;
       await journal.put(way === 'undo' ? { ...standing, undone: true } : standing);
-      return { change, kept };
+      return { change, kept: kept + thrown.length - found, creatorIds };
     })
   );
 }
@@ -154,7 +180,8 @@ async function turnRows(rows: RowChange[], way: Way, at: string): Promise<number
       const [from, to] = way === 'undo' ? [after, before] : [before, after];
       const { row, kept: stays } = turnedRow(stored[place] ?? null, from, to, { table, at });
       kept += stays;
-      if (row === null) gone.push(key);
+      if (row === null && table === 'lists' && (await hasMembers(String(key)))) kept++;
+      else if (row === null) gone.push(key);
       else if (row !== 'same') puts.push(row);
     }
     await database.table(table).bulkPut(puts);
@@ -162,3 +189,6 @@ async function turnRows(rows: RowChange[], way: Way, at: string): Promise<number
   }
   return kept;
 }
+
+const hasMembers = async (listId: string): Promise<boolean> =>
+  (await database.memberships.where('[listId+creatorId]').between([listId, ''], [listId, '\uffff']).count()) > 0;

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { database } from './database';
 import { recorded } from './journal';
 import { saving } from './not-saved';
@@ -7,21 +8,32 @@ const { lists, memberships, settings } = database;
 
 /** Every list with how many creators are in it, archived places not counted; oldest first, archived lists last. */
 export async function allLists(): Promise<(Shortlist & { size: number })[]> {
-  const [found, places] = await Promise.all([lists.toArray(), memberships.toArray()]);
-  const sizes = new Map<string, number>();
-  for (const { listId, archived } of places) if (!archived) sizes.set(listId, (sizes.get(listId) ?? 0) + 1);
-  return found
-    .map(list => ({ ...list, size: sizes.get(list.id) ?? 0 }))
-    .toSorted(
-      (one, other) =>
-        Number(one.archivedAt !== undefined) - Number(other.archivedAt !== undefined) ||
-        (one.createdAt < other.createdAt ? -1 : 1)
-    );
+  const found = await lists.toArray();
+  const sized = await Promise.all(found.map(async list => ({ ...list, size: await sizeOf(list.id) })));
+  return sized.toSorted(
+    (one, other) =>
+      Number(one.archivedAt !== undefined) - Number(other.archivedAt !== undefined) ||
+      (one.createdAt < other.createdAt ? -1 : 1)
+  );
 }
 
-/** Makes a list; a name that is taken gives the list that has it. */
+/** Counted on the indexes: ten thousand places are not read to be counted. */
+async function sizeOf(listId: string): Promise<number> {
+  const [all, archived] = await Promise.all([
+    membersOf(listId).count(),
+    memberships.where('[listId+archived.at]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]).count()
+  ]);
+  return all - archived;
+}
+
+/** Makes a list; a name that is taken gives the list that has it, brought back where it was archived. */
 export async function createList(name: string, at: string): Promise<Shortlist> {
   const wanted = name.trim();
+  const archived = await lists.filter(one => one.name === wanted && one.archivedAt !== undefined).first();
+  if (archived) {
+    await archiveList(archived.id, false, at);
+    return archived;
+  }
   const list = { id: crypto.randomUUID(), name: wanted, createdAt: at };
   let made: Shortlist = list;
   await recorded({ what: 'list-made', at, count: 1, name: wanted }, { lists: [list.id] }, async () => {

@@ -2,7 +2,7 @@ import type { ChangeKind } from './change';
 import { database } from './database';
 import { blankEntry, type Entry, type EntryField } from './entry';
 import { recorded } from './journal';
-import { stampedEntry } from './row-changes';
+import { isSame, stampedEntry } from './row-changes';
 
 const { entries } = database;
 
@@ -19,7 +19,7 @@ export const tagMany = (
 
 /** Hides creators in feeds: the user is not interested. */
 export const hide = (creatorIds: string[], at: string) =>
-  changeMany({ what: 'hidden', field: 'hiddenAt' }, creatorIds, at, entry => ({ ...entry, hiddenAt: at }));
+  changeMany({ what: 'hidden', field: 'hiddenAt' }, creatorIds, at, entry => ({ hiddenAt: at, ...entry }));
 
 /** Shows hidden creators again. */
 export const show = (creatorIds: string[], at: string) =>
@@ -33,9 +33,11 @@ function changeMany(
 ): Promise<number | undefined> {
   return recorded({ what, at }, { entries: creatorIds }, async () => {
     const written = await entries.bulkGet(creatorIds);
-    const changed = creatorIds.map((id, n) => {
+    const changed = creatorIds.flatMap((id, n) => {
       const entry = written[n] ?? blankEntry(id, at);
-      return stampedEntry({ ...change(entry), changed: { ...entry.changed, [field]: at } }, [field], at);
+      const wanted = change(entry);
+      if (isSame(wanted[field], entry[field])) return [];
+      return [stampedEntry({ ...wanted, changed: { ...entry.changed, [field]: at } }, [field], at)];
     });
     await entries.bulkPut(changed);
   });

@@ -2,7 +2,6 @@ import type { ChangeKind } from './change';
 import { database } from './database';
 import { blankEntry } from './entry';
 import { recorded } from './journal';
-import { membersOf } from './lists';
 import type { Membership, Priority, Stage } from './shortlist';
 
 const { lists, memberships, entries } = database;
@@ -36,9 +35,9 @@ export async function addToList(listId: string, candidates: Candidate[], at: str
   return recorded(noted, { memberships: places, entries: named }, async () => {
     const standing = await memberships.bulkGet(places);
     const put = ids.flatMap((creatorId, n): Membership[] => {
-      const { archived, ...before } = standing[n] ?? { listId, creatorId, addedAt: at, stage: 'to-vet' as const };
-      if (standing[n] && !archived) return [];
-      return [standing[n] ? { ...before, changed: { ...standing[n].changed, archived: at } } : before];
+      const there = standing[n];
+      if (!there) return [{ listId, creatorId, addedAt: at, stage: 'to-vet' }];
+      return there.archived ? [broughtBack(there, at)] : [];
     });
     await memberships.bulkPut(put);
     const written = await entries.bulkGet(named);
@@ -58,24 +57,35 @@ export async function removeFromList(listId: string, creatorIds: string[], at: s
   );
 }
 
-/** Moves creators from one list to another with stage and priority; who is on the other already stays there as they are. */
+/**
+ * Moves creators from one list to another with stage and priority; who is on the other already stays there as they are, and comes back where
+ * they were archived.
+ */
 export async function moveToList(
   from: string,
   to: string,
   creatorIds: string[],
   at: string
 ): Promise<number | undefined> {
+  if (from === to) return undefined;
   const [old, wanted] = [placesIn(from, creatorIds), placesIn(to, creatorIds)];
-  const noted = { what: 'moved', at, count: creatorIds.length, ...(await nameOf(to)) } as const;
+  const noted = { what: 'moved', at, ...(await nameOf(to)) } as const;
   return recorded(noted, { memberships: [...old, ...wanted] }, async () => {
     const [leaving, standing] = await Promise.all([memberships.bulkGet(old), memberships.bulkGet(wanted)]);
-    const arriving = leaving
-      .filter(place => place !== undefined)
-      .filter(({ creatorId }) => !standing.some(s => s?.creatorId === creatorId));
-    await memberships.bulkPut(arriving.map(place => ({ ...place, listId: to, addedAt: at })));
+    const put = leaving.flatMap((place, n): Membership[] => {
+      const there = standing[n];
+      if (!place || (there && !there.archived)) return [];
+      return [there ? broughtBack(there, at) : { ...place, listId: to, addedAt: at }];
+    });
+    await memberships.bulkPut(put);
     await memberships.bulkDelete(old);
   });
 }
+
+const broughtBack = ({ archived: _before, ...place }: Membership, at: string): Membership => ({
+  ...place,
+  changed: { ...place.changed, archived: at }
+});
 
 /** Moves creators to another stage of one list's campaign, all or none. */
 export const moveStage = (listId: string, creatorIds: string[], stage: Stage, at: string) =>
@@ -107,10 +117,7 @@ export const archive = (
 
 /** Brings archived creators of one list back. */
 export const unarchive = (listId: string, creatorIds: string[], at: string) =>
-  change('unarchived', listId, creatorIds, at, ({ archived: _before, ...place }) => ({
-    ...place,
-    changed: { ...place.changed, archived: at }
-  }));
+  change('unarchived', listId, creatorIds, at, place => broughtBack(place, at));
 
 async function change(
   what: ChangeKind,
@@ -124,14 +131,4 @@ async function change(
     const standing = await memberships.bulkGet(places);
     await memberships.bulkPut(standing.filter(place => place !== undefined).map(changed));
   });
-}
-
-/** The creators of a list whose own page was not read yet, in the order that they came; archived ones are left out. */
-export async function uninspected(listId: string): Promise<string[]> {
-  const places = (await membersOf(listId).toArray()).filter(({ archived }) => !archived);
-  const summaries = await database.summaries.bulkGet(places.map(({ creatorId }) => creatorId));
-  return places
-    .filter((_place, n) => summaries[n]?.followers === undefined)
-    .toSorted((one, other) => (one.addedAt < other.addedAt ? -1 : 1))
-    .map(({ creatorId }) => creatorId);
 }

@@ -18,6 +18,11 @@ export function staleCount(): Promise<number> {
   });
 }
 
+/** Has summaries made anew by the next rebuilding: what the user told of these creators is no longer what they rest on. */
+export async function outdate(creatorIds: string[]): Promise<void> {
+  await saving(() => summaries.where('creatorId').anyOf(creatorIds).modify({ rules: '' }));
+}
+
 interface Rebuilding {
   /** Stops it between two chunks; what was made stays. */
   signal?: AbortSignal;

@@ -39,6 +39,17 @@ export function changesBetween(
   });
 }
 
+/** How one row changed that is known before and after; undefined where it was not written or says the same. */
+export function rowChange<Table extends UserTable>(
+  table: Table,
+  key: RowKey,
+  before: UserRows[Table] | undefined,
+  after: UserRows[Table] | undefined
+): RowChange | undefined {
+  const change = after && difference((before as Row | undefined) ?? null, after as unknown as Row);
+  return change && { table, key, ...change };
+}
+
 function difference(before: Row | null, after: Row | null): Pick<RowChange, 'before' | 'after'> | undefined {
   if (before === null || after === null) return before === after ? undefined : { before, after };
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -50,9 +61,14 @@ function difference(before: Row | null, after: Row | null): Pick<RowChange, 'bef
 
 const pick = (row: Row, fields: string[]): Row => Object.fromEntries(fields.map(field => [field, row[field]]));
 
-/** Rows are plain data whose keys keep their order. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether plain data says the same; fields may stand in another order, and one that is undefined is absent. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isFields(one) || !isFields(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  return Object.keys({ ...one, ...other }).every(field => isSame(one[field], other[field]));
+}
+
+const isFields = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 /**
  * A row taken from one side of a change to the other, where it still stands as the change left it; fields that were changed since stay, and

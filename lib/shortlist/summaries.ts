@@ -1,9 +1,10 @@
-import { currentSummaries } from './current-summaries';
 import { database } from './database';
-import { blankEntry, type Entry } from './entry';
-import { membersOf } from './lists';
+import type { Entry } from './entry';
+import { creatorsIn, madeRows } from './made-rows';
+import type { Row } from './row';
 import { currentRules } from './rules';
 import type { Membership } from './shortlist';
+import { readParts } from './stored-rows';
 import type { Summary } from './summary';
 
 /** A row of a list: what is known, where the creator stands, what the user wrote. */
@@ -14,71 +15,58 @@ export interface ListRow {
 }
 
 /** The creators whose own page was read last, newest first. Those known only from an opened note are left out. */
-export function recentSummaries(limit: number): Promise<Summary[]> {
-  return database.summaries
-    .orderBy('lastSeenAt')
-    .reverse()
-    .filter(summary => summary.followers !== undefined)
-    .limit(limit)
-    .toArray();
-}
+export const recentSummaries = (limit: number): Promise<Summary[]> =>
+  database.summaries.orderBy('[lastSeenAt+followers.value]').reverse().limit(limit).toArray();
 
-/** A creator that is stored, and the names of the lists they are on. */
+/** What is stored of a creator: what was read, the names of the lists they are on, archived ones and places left out, and whether they are hidden. */
 export interface KnownCreator {
-  summary: Summary;
+  /** Absent where nothing was read about them. */
+  summary?: Summary;
   lists: string[];
+  hidden: boolean;
 }
 
-/** Those of the creators that are stored; whoever is absent was never seen. */
+/** Those of the creators that were read, put on a list or hidden; whoever is absent is new. */
 export async function knownCreators(ids: string[]): Promise<Map<string, KnownCreator>> {
-  const [summaries, memberships, lists] = await Promise.all([
+  const [summaries, entries, listed] = await Promise.all([
     database.summaries.bulkGet(ids),
+    database.entries.bulkGet(ids),
+    listNames(ids)
+  ]);
+  return new Map(
+    ids.flatMap((id, n): [string, KnownCreator][] => {
+      const [summary, lists, hidden] = [summaries[n], listed.get(id) ?? [], entries[n]?.hiddenAt !== undefined];
+      return summary || lists.length > 0 || hidden ? [[id, { ...(summary && { summary }), lists, hidden }]] : [];
+    })
+  );
+}
+
+/** The names of the lists that creators are on, archived ones and places left out; whoever is absent is on none. */
+export async function listNames(ids: string[]): Promise<Map<string, string[]>> {
+  const [memberships, lists] = await Promise.all([
     database.memberships.where('creatorId').anyOf(ids).toArray(),
     database.lists.toArray()
   ]);
-  const names = new Map(lists.map(({ id, name }) => [id, name]));
-  const listsOf = (creatorId: string) =>
-    memberships.filter(place => place.creatorId === creatorId).flatMap(({ listId }) => names.get(listId) ?? []);
-  const known = summaries.filter(summary => summary !== undefined);
-  return new Map(known.map(summary => [summary.creatorId, { summary, lists: listsOf(summary.creatorId) }]));
+  const open = new Map(lists.filter(({ archivedAt }) => archivedAt === undefined).map(({ id, name }) => [id, name]));
+  const names = new Map<string, string[]>();
+  for (const { creatorId, listId, archived } of memberships) {
+    const name = open.get(listId);
+    if (name !== undefined && !archived) names.set(creatorId, [...(names.get(creatorId) ?? []), name]);
+  }
+  return names;
 }
 
-/** Every creator whose page was read, last seen first, with what the user wrote; a summary of other rules as in currentSummaries. */
-export async function allRows(): Promise<{ summary: Summary; entry: Entry | undefined }[]> {
-  const kept = await recentSummaries(Number.POSITIVE_INFINITY);
-  const [entries, rules] = await Promise.all([
-    database.entries.bulkGet(kept.map(({ creatorId }) => creatorId)),
-    currentRules()
-  ]);
-  const listed = kept.map((summary, place) => ({
-    creatorId: summary.creatorId,
-    since: summary.firstSeenAt,
-    summary,
-    entry: entries[place]
-  }));
-  const summaries = await currentSummaries(listed, rules);
-  return summaries.map((summary, place) => ({ summary, entry: entries[place] }));
-}
+/** Every creator whose page was read or who is on some list, with what the user wrote; a summary of other rules as in currentSummaries. */
+export const allRows = async (): Promise<Row[]> => {
+  const [parts, rules] = await Promise.all([readParts(undefined), currentRules()]);
+  return [...(await madeRows(parts, rules, { ids: creatorsIn(parts), isList: false })).values()];
+};
 
-/** Every creator of one list; a summary that is missing or of other rules as in currentSummaries. */
+/** Every creator of one list, archived ones too; a summary that is missing or of other rules as in currentSummaries. */
 export async function listRows(listId: string): Promise<ListRow[]> {
-  const members = await membersOf(listId).toArray();
-  const ids = members.map(({ creatorId }) => creatorId);
-  const [kept, entries, rules] = await Promise.all([
-    database.summaries.bulkGet(ids),
-    database.entries.bulkGet(ids),
-    currentRules()
-  ]);
-  const listed = members.map(({ creatorId, addedAt }, place) => ({
-    creatorId,
-    since: addedAt,
-    summary: kept[place],
-    entry: entries[place]
-  }));
-  const summaries = await currentSummaries(listed, rules);
-  return members.flatMap((membership, place) => {
-    const summary = summaries[place];
-    const entry = entries[place] ?? blankEntry(membership.creatorId, membership.addedAt);
-    return summary ? [{ summary, membership, entry }] : [];
-  });
+  const [parts, rules] = await Promise.all([readParts(listId), currentRules()]);
+  const rows = await madeRows(parts, rules, { ids: parts.places.keys(), isList: true });
+  return [...rows.values()].flatMap(({ summary, membership, entry }) =>
+    membership && entry ? [{ summary, membership, entry }] : []
+  );
 }

@@ -1,5 +1,8 @@
+import type { Table } from 'dexie';
+import type { RowChange } from './change';
+import { tellChange } from './changes-here';
 import { database } from './database';
-import { note } from './journal';
+import { judgeAnew, note } from './journal';
 import { membersOf } from './lists';
 import { saving } from './not-saved';
 import type { Rows } from './rows';
@@ -7,92 +10,146 @@ import { ROW_TABLES, takeFromTrash } from './trash-rows';
 import type { Trashed } from './trashed';
 
 /** Days that what was thrown away can be fetched back. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** Creators whose rows are held at once while they are thrown away. */
+const CHUNK = 500;
 
 const { creators, posts, comments, snapshots, visits, entries, lists, memberships, views, summaries, trash, journal } =
   database;
 const everything = [...ROW_TABLES.map(name => database.table(name)), summaries, trash, journal];
 
-/** What lies in the trash, last thrown away first. */
-export const allTrash = async (): Promise<Trashed[]> => (await trash.orderBy('at').toArray()).toReversed();
+/** Whole days until something in the trash is gone, 0 on the last of them. `now` in ms since 1970. */
+export const daysLeft = ({ at }: Pick<Trashed, 'at'>, now: number): number =>
+  Math.max(0, Math.floor((Date.parse(at) + TRASH_DAYS * DAY_MS - now) / DAY_MS));
+
+/** How many things lie in the trash. */
+export const trashSize = (): Promise<number> => trash.count();
+
+/** What lies in the trash, last thrown away first, as many as are asked for. */
+export const allTrash = (most = Number.POSITIVE_INFINITY): Promise<Trashed[]> =>
+  trash.orderBy('at').reverse().limit(most).toArray();
 
 /** Throws a list away with the places in it; the creators stay. Resolves to the change's number, undefined when it is gone already. */
 export const trashList = (id: string, at: string): Promise<number | undefined> =>
-  saving(() =>
-    database.transaction('rw', everything, async () => {
-      const list = await lists.get(id);
-      if (!list) return undefined;
-      const places = await membersOf(id).toArray();
-      const thrown = await throwAway('list', list.name, { lists: [list], memberships: places }, at);
-      await lists.delete(id);
-      await memberships.bulkDelete(places.map(({ listId, creatorId }) => [listId, creatorId]));
-      return note({ what: 'list-trashed', at, count: 1, name: list.name }, [thrown]);
-    })
-  );
+  thrown(everything, async () => {
+    const list = await lists.get(id);
+    if (!list) return undefined;
+    const places = await membersOf(id).toArray();
+    const rows = await throwAway([{ kind: 'list', name: list.name, rows: { lists: [list], memberships: places } }], at);
+    await lists.delete(id);
+    await memberships.bulkDelete(places.map(({ listId, creatorId }) => [listId, creatorId]));
+    return note({ what: 'list-trashed', at, count: 1, name: list.name }, rows);
+  });
 
 /** Throws creators away, with all that was read and written about them and their places in lists, each to be fetched back for itself. */
 export const trashCreators = (ids: string[], at: string): Promise<number | undefined> =>
-  saving(() =>
-    database.transaction('rw', everything, async () => {
-      const thrown = [];
-      for (const id of ids) {
-        const rows = await rowsAbout(id);
-        if (Object.keys(rows).length === 0) continue;
-        const name = rows.creators?.[0]?.profile?.nickname?.value ?? rows.entries?.[0]?.knownAs ?? id;
-        thrown.push(await throwAway('creator', name, rows, at));
-      }
-      await Promise.all([creators, posts, comments, snapshots, visits, entries, summaries].map(t => t.bulkDelete(ids)));
-      await memberships.where('creatorId').anyOf(ids).delete();
-      return note({ what: 'creator-trashed', at }, thrown);
-    })
-  );
+  thrown(everything, async () => {
+    const rows: RowChange[] = [];
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const chunk = ids.slice(from, from + CHUNK);
+      rows.push(...(await throwAway(await whatIsKeptOf(chunk), at)));
+      await Promise.all(
+        [creators, posts, comments, snapshots, visits, entries, summaries].map(table => table.bulkDelete(chunk))
+      );
+      await memberships.where('creatorId').anyOf(chunk).delete();
+    }
+    return note({ what: 'creator-trashed', at }, rows);
+  });
 
 /** Throws a saved view away. */
 export const trashView = (id: string, at: string): Promise<number | undefined> =>
-  saving(() =>
-    database.transaction('rw', [views, trash, journal], async () => {
-      const view = await views.get(id);
-      if (!view) return undefined;
-      const thrown = await throwAway('view', view.name, { views: [view] }, at);
-      await views.delete(id);
-      return note({ what: 'view-trashed', at, count: 1, name: view.name }, [thrown]);
-    })
-  );
+  thrown([views, trash, journal], async () => {
+    const view = await views.get(id);
+    if (!view) return undefined;
+    const rows = await throwAway([{ kind: 'view', name: view.name, rows: { views: [view] } }], at);
+    await views.delete(id);
+    return note({ what: 'view-trashed', at, count: 1, name: view.name }, rows);
+  });
 
 /** Fetches something back; what came to stand in its place meanwhile stays. False when it is not in the trash. */
-export const fetchBack = (id: string): Promise<boolean> =>
-  saving(() => database.transaction('rw', everything, () => takeFromTrash(id)));
+export async function fetchBack(id: string): Promise<boolean> {
+  const { found, creatorIds } = await saving(() =>
+    database.transaction('rw', everything, async () => {
+      await forget([id]);
+      return takeFromTrash([id]);
+    })
+  );
+  await judgeAnew(creatorIds);
+  return found > 0;
+}
+
+/** Takes one thing in the trash away for good. */
+export async function deleteForGood(id: string): Promise<void> {
+  await saving(() =>
+    database.transaction('rw', [trash, journal], async () => {
+      await forget([id]);
+      await trash.delete(id);
+    })
+  );
+}
 
 /** Takes away for good what has been in the trash for its days, or all that is in it. */
 export async function emptyTrash(now: number, all = false): Promise<void> {
-  const until = new Date(all ? now : now - TRASH_DAYS * DAY_MS).toISOString();
-  await saving(() => trash.where('at').belowOrEqual(until).delete());
+  const until = new Date(now - TRASH_DAYS * DAY_MS).toISOString();
+  await saving(() =>
+    database.transaction('rw', [trash, journal], async () => {
+      const gone = all ? trash.toCollection() : trash.where('at').belowOrEqual(until);
+      const ids = await gone.primaryKeys();
+      if (ids.length === 0) return;
+      await forget(ids);
+      await trash.bulkDelete(ids);
+    })
+  );
 }
 
-async function throwAway(kind: Trashed['kind'], name: string, rows: Rows, at: string) {
-  const id = crypto.randomUUID();
-  await trash.add({ id, at, kind, name, rows });
-  return { table: 'trash' as const, key: id, before: null, after: {} };
+/** What left the trash on another way than undoing cannot be undone any more. */
+async function forget(ids: string[]): Promise<void> {
+  const gone = new Set<unknown>(ids);
+  const isGone = ({ table, key }: RowChange): boolean => table === 'trash' && gone.has(key);
+  for (const change of await journal.filter(({ rows }) => rows.some(isGone)).toArray()) {
+    const rows = change.rows.filter(row => !isGone(row));
+    if (rows.length === 0) await journal.delete(change.id);
+    else await journal.put({ ...change, count: rows.length, rows });
+  }
 }
 
-async function rowsAbout(id: string): Promise<Rows> {
-  const [facts, postRow, commentRow, snapshotRow, visitRow, entry, places] = await Promise.all([
-    creators.get(id),
-    posts.get(id),
-    comments.get(id),
-    snapshots.get(id),
-    visits.get(id),
-    entries.get(id),
-    memberships.where('creatorId').equals(id).toArray()
+async function thrown(tables: Table[], work: () => Promise<number | undefined>): Promise<number | undefined> {
+  const id = await saving(() => database.transaction('rw', tables, work));
+  tellChange(id);
+  return id;
+}
+
+async function throwAway(things: Pick<Trashed, 'kind' | 'name' | 'rows'>[], at: string): Promise<RowChange[]> {
+  const trashed = things.map(thing => ({ id: crypto.randomUUID(), at, ...thing }));
+  await trash.bulkAdd(trashed);
+  return trashed.map(({ id }) => ({ table: 'trash', key: id, before: null, after: {} }));
+}
+
+/** Everything about creators, by creator; whoever is not known is left out. */
+async function whatIsKeptOf(ids: string[]) {
+  const [facts, postRows, commentRows, snapshotRows, visitRows, written, places] = await Promise.all([
+    creators.bulkGet(ids),
+    posts.bulkGet(ids),
+    comments.bulkGet(ids),
+    snapshots.bulkGet(ids),
+    visits.bulkGet(ids),
+    entries.bulkGet(ids),
+    memberships.where('creatorId').anyOf(ids).toArray()
   ]);
-  return {
-    ...(facts && { creators: [facts] }),
-    ...(postRow && { posts: [postRow] }),
-    ...(commentRow && { comments: [commentRow] }),
-    ...(snapshotRow && { snapshots: [snapshotRow] }),
-    ...(visitRow && { visits: [visitRow] }),
-    ...(entry && { entries: [entry] }),
-    ...(places.length > 0 && { memberships: places })
-  };
+  const placesBy = Map.groupBy(places, ({ creatorId }) => creatorId);
+  return ids.flatMap((id, n) => {
+    const own = placesBy.get(id);
+    const rows: Rows = {
+      ...(facts[n] && { creators: [facts[n]] }),
+      ...(postRows[n] && { posts: [postRows[n]] }),
+      ...(commentRows[n] && { comments: [commentRows[n]] }),
+      ...(snapshotRows[n] && { snapshots: [snapshotRows[n]] }),
+      ...(visitRows[n] && { visits: [visitRows[n]] }),
+      ...(written[n] && { entries: [written[n]] }),
+      ...(own && { memberships: own })
+    };
+    const name = facts[n]?.profile?.nickname?.value ?? written[n]?.knownAs ?? id;
+    return Object.keys(rows).length === 0 ? [] : [{ kind: 'creator' as const, name, rows }];
+  });
 }

@@ -16,20 +16,21 @@ const COMPARED = 2;
 const { visits } = database;
 
 /**
- * Writes down what a visit to the creator's own page showed; in the caller's transaction. What is read elsewhere that day, a note or the
- * marketplace, belongs to the visit; a day without one makes none.
+ * Writes down what a visit to the creator's own page showed; in the caller's transaction. What is read elsewhere that Shanghai day, a note or
+ * the marketplace, belongs to the visit; a day without one makes none. A reading of another day than the last, which arrives late, makes none
+ * either: nobody knows any more what was known then.
  */
 export async function keepVisit(
-  page: Observation['page'],
+  { page, at }: Pick<Observation, 'page' | 'at'>,
   dossier: Dossier,
   summary: Summary,
   report: Report
 ): Promise<void> {
   const known = await visitsOf(dossier.id);
-  const visit = visitOf(dossier, summary, report);
-  const day = shanghaiDay(visit.at);
-  if (page !== 'profile' && !known.some(({ at }) => shanghaiDay(at) === day)) return;
-  await visits.put({ id: dossier.id, visits: withVisit(known, visit) });
+  const day = shanghaiDay(at);
+  const isVisited = page === 'profile' || known.some(visit => shanghaiDay(visit.at) === day);
+  if (!isVisited || shanghaiDay(summary.lastSeenAt) !== day) return;
+  await visits.put({ id: dossier.id, visits: withVisit(known, visitOf(dossier, summary, report)) });
 }
 
 /** The visits to a creator's own page, oldest first. */

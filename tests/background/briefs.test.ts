@@ -21,6 +21,8 @@ beforeEach(async () => {
   titles = [];
   Object.assign(browser.action, {
     setIcon: async () => undefined,
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.push(`${tabId} ${title}`)
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => answerView(message));

@@ -15,7 +15,12 @@ const arrived = { type: 'arrived', page: 'other' };
 beforeEach(() => {
   fakeBrowser.reset();
   speak('en');
-  Object.assign(browser.action, { setIcon: async () => undefined, setTitle: async () => undefined });
+  Object.assign(browser.action, {
+    setIcon: async () => undefined,
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined
+  });
 });
 
 test.each([

@@ -77,6 +77,10 @@ test('the list is exported as a sheet that says the same, and a removal can be u
 
   const saving = workspace.waitForEvent('download');
   await workspace.getByRole('button', { name: textOf('zh-CN', 'export_button') }).click();
+  await workspace
+    .getByRole('dialog')
+    .getByRole('button', { name: textOf('zh-CN', 'export_button') })
+    .click();
   const csv = readFileSync(await (await saving).path(), 'utf8');
   const [header = [], ...rows] = readCsv(csv);
   const cell = (name: string) => rows[0]?.[header.indexOf(name)];

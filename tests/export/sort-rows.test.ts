@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns } from '@/lib/export/columns';
-import { type Direction, firstDirection, sortRows } from '@/lib/export/sort-rows';
+import { type Direction, firstDirection, sortRows, sortRowsBy } from '@/lib/export/sort-rows';
 import type { Row } from '@/lib/shortlist/row';
 import type { Summary } from '@/lib/shortlist/summary';
 import { entry, membership, numberedId, rowOf, unread, wellRead } from './sample-row';
@@ -122,4 +122,31 @@ test('any column, either way: the same creators, in an order that does not depen
       }
     )
   );
+});
+
+describe('by several columns', () => {
+  const row = (nickname: string, tier: 'nano' | 'micro', priceYuan?: number): Row => {
+    const { quote: _quote, ...rest } = wellRead;
+    const quote = priceYuan !== undefined && { quote: { kind: 'image', priceYuan, at: '', from: 'user' } as const };
+    return { summary: { ...rest, creatorId: nickname, nickname, tier: { id: tier, band: '' }, ...quote } };
+  };
+  const rows = [
+    row('a', 'micro', 300),
+    row('b', 'nano'),
+    row('c', 'nano', 200),
+    row('d', 'micro', 900),
+    row('e', 'nano', 700)
+  ];
+  const order = (...sorts: [string, Direction][]) =>
+    sortRowsBy(
+      rows,
+      sorts.map(([id, direction]) => ({ column: columnOf(id), direction }))
+    ).map(({ summary }) => summary.nickname);
+
+  test('the first decides, the next decides among equals, unknown last within them', () => {
+    expect(order(['tier', 'ascending'], ['quote', 'descending'])).toEqual(['e', 'c', 'b', 'd', 'a']);
+    expect(order(['tier', 'descending'], ['quote', 'ascending'])).toEqual(['a', 'd', 'c', 'e', 'b']);
+  });
+
+  test('by none the names decide', () => expect(order()).toEqual(['a', 'b', 'c', 'd', 'e']));
 });

@@ -26,6 +26,7 @@ export function setTheStage(): void {
     speak('en');
     startWorker();
     answerPage();
+    // The button that opens the panel asks for its window.
     localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
   });

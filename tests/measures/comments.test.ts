@@ -347,6 +347,17 @@ describe('commenters', () => {
       expect(taken(ask(subjectOf({ posts, comments }), circleShare))).toMatchObject({ value: 0.25, n: 4 });
     });
 
+    it('are counted among those of one install, as one person may stand under two hashes', () => {
+      const colleagues = [...seen(5, noteA, noteB, third), ...seen(6, third)].map(comment => ({
+        ...comment,
+        author: String(comment.author).replace('k:', 'k:9f0e12ab:')
+      }));
+      const mine = [...seen(1, noteA, noteB, third), ...seen(2, noteA), ...seen(3, third), ...seen(4, noteA)];
+      const figure = (comments: typeof mine) => taken(ask(subjectOf({ posts, comments }), circleShare));
+      expect(figure([...mine, ...colleagues])).toMatchObject({ value: 0.25, n: 4 });
+      expect(figure(colleagues)).toMatchObject({ value: 0.5, n: 2 });
+    });
+
     it('are unknown while only two notes have comments', () => {
       const comments = [...seen(1, noteA, noteB), ...seen(2, noteA, noteB), under(third)];
       expect(missingFrom(ask(subjectOf({ posts, comments }), circleShare))).toMatchObject({

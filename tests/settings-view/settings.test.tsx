@@ -30,15 +30,15 @@ test('the settings are reached from every list, and from there the list again', 
   await keep({ name: 'A' });
   render(<Workspace />);
   const user = userEvent.setup();
-  await screen.findByRole('table');
+  await screen.findByRole('grid');
   const link = screen.getByRole('link', { name: 'Settings' });
   expect(link.getAttribute('aria-current')).toBeNull();
   await user.click(link);
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
   expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByRole('grid')).toBeNull();
   await user.click(screen.getByRole('link', { name: /Spring/ }));
-  await screen.findByRole('table');
+  await screen.findByRole('grid');
 });
 
 test('says what is read, that nothing is sent and that the browser asks, before anything is switched', async () => {

@@ -1,31 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { exportEveryone, exportList } from '@/components/shortlist/export-list';
+import { keepChoice } from '@/components/export/choice';
+import { exportList } from '@/components/shortlist/export-list';
 import { columns } from '@/lib/export/columns';
+import { database } from '@/lib/shortlist/database';
 import en from '@/public/_locales/en/messages.json';
 import { readCsv } from '../export/read-csv';
 import { numberedId } from '../export/sample-row';
-import { keep, LIST, setTheStage } from './stage';
+import { downloads } from './downloads';
+import { AT, keep, LIST, setTheStage } from './stage';
 
 setTheStage();
-
-/** Catches what would be saved. */
-function downloads(): { name: string; text: Promise<string> }[] {
-  const caught: { name: string; text: Promise<string> }[] = [];
-  let blob = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(object => {
-    if (object instanceof Blob) blob = object;
-    return 'blob:caught';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    caught.push({
-      name: this.download,
-      text: blob.arrayBuffer().then(bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
-    });
-  });
-  return caught;
-}
 
 test('a list as a file: named after list and day, headed in the language, best first', async () => {
   vi.setSystemTime('2026-11-23T04:00:00.000Z');
@@ -40,17 +26,21 @@ test('a list as a file: named after list and day, headed in the language, best f
   expect(lines.map(([name]) => name)).toEqual(['A', 'B', 'guess']);
 });
 
-test('only the chosen ones', async () => {
+test('whoever is archived in the list stays out', async () => {
   await keep({ name: 'A' }, { name: 'B' });
+  await database.memberships.update([LIST, numberedId(0)], { archived: { at: AT } });
   const saved = downloads();
-  await exportList(LIST, [numberedId(1)]);
-  await exportEveryone([numberedId(0)]);
-  const files = await Promise.all(saved.map(({ text }) => text));
-  expect(
-    files.map(text =>
-      readCsv(text)
-        .slice(1)
-        .map(([name]) => name)
-    )
-  ).toEqual([['B'], ['A']]);
+  await exportList(LIST);
+  const [, ...lines] = readCsv((await saved[0]?.text) ?? '');
+  expect(lines.map(([name]) => name)).toEqual(['B']);
+});
+
+test('in what was chosen last', async () => {
+  await keep({ name: 'A' });
+  keepChoice({ preset: 'submission', format: 'csv', own: [], languages: {} });
+  const saved = downloads();
+  await exportList(LIST);
+  const [header = []] = readCsv((await saved[0]?.text) ?? '');
+  expect(header.slice(0, 3)).toEqual(['达人昵称', '小红书号', '主页链接']);
+  localStorage.clear();
 });

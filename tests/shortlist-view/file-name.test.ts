@@ -10,12 +10,12 @@ test.each([
   ['\u202egnp.exe', 'KOL-Loupe_gnp.exe_2026-11-23.csv'],
   ['😀'.repeat(60), `KOL-Loupe_${'😀'.repeat(50)}_2026-11-23.csv`],
   ['///', 'KOL-Loupe_2026-11-23.csv']
-])('%j', (list, name) => expect(fileName(list, '2026-11-23')).toBe(name));
+])('%j', (list, name) => expect(fileName(list, '2026-11-23', 'csv')).toBe(name));
 
 test('any list gives a name that every system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), list => {
-      const name = fileName(list, '2026-11-23');
+      const name = fileName(list, '2026-11-23', 'csv');
       expect(name).not.toMatch(/[\\/:*?"<>|\s\p{C}]/u);
       expect(name).toMatch(/^KOL-Loupe_.*2026-11-23\.csv$/u);
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);

@@ -1,7 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useMoment } from '@/components/shortlist/moment';
+import { useViews } from '@/components/table/current-view';
 import { database } from '@/lib/shortlist/database';
 import type { Stage } from '@/lib/shortlist/shortlist';
 import type { Summary } from '@/lib/shortlist/summary';
@@ -12,6 +13,9 @@ import { startWorker, workerAtRest } from '../shortlist/worker';
 export { LIST };
 export const AT = '2026-11-20T08:15:02.000Z';
 
+/** On a busy machine a page takes its time. */
+configure({ asyncUtilTimeout: 5_000 });
+
 /** Before each test an empty database and the extension's own English; after it an empty page. */
 export function setTheStage(): void {
   beforeEach(async () => {
@@ -19,6 +23,10 @@ export function setTheStage(): void {
     vi.spyOn(browser.i18n, 'getMessage').mockImplementation(key => messages[key]?.message ?? '');
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
     startWorker();
+    // The page has no layout here: the table is as high as a window, so that it draws rows.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+    localStorage.clear();
     await Promise.all(database.tables.map(table => table.clear()));
     location.hash = '';
   });
@@ -26,6 +34,7 @@ export function setTheStage(): void {
     await workerAtRest();
     cleanup();
     useMoment.setState(useMoment.getInitialState());
+    useViews.setState({}, true);
   });
 }
 

@@ -27,7 +27,7 @@ const profile = (at: string): Observation => ({
 type Change = Edit extends infer One ? (One extends Edit ? Omit<One, 'creatorId' | 'at'> : never) : never;
 
 /** One edit on its whole way through the worker: parsed as a message, then kept. */
-const tell = (change: Change, at = AT): Promise<void> => keep(editSchema.parse({ creatorId: ID, at, ...change }));
+const tell = (change: Change, at = AT): Promise<unknown> => keep(editSchema.parse({ creatorId: ID, at, ...change }));
 
 const entry = () => database.entries.get(ID);
 const dossier = async () => (await inspect(ID))?.dossier;

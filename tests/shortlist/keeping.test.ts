@@ -111,11 +111,11 @@ describe('a list', () => {
     ]);
   });
 
-  test('shows a creator nobody inspected yet as provisional: the age of the account is all that is known', async () => {
+  test('shows a creator nobody inspected yet as provisional, with nothing known', async () => {
     const list = await createList('待看', AT);
     await addToList(list.id, [{ creatorId: ID }], AT);
     const [row] = await listRows(list.id);
-    expect(row?.summary).toMatchObject({ verdict: 'provisional', score: { coverage: 3, grade: null } });
+    expect(row?.summary).toMatchObject({ verdict: 'provisional', score: { value: null, coverage: 0, grade: null } });
     expect(row?.summary.followers).toBeUndefined();
   });
 });

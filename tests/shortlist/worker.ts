@@ -17,8 +17,8 @@ export function startWorker(): void {
     const asked = messageSchema.parse(message);
     const work = asked.type === 'edit' ? keep(asked.edit) : rebuild();
     underway.add(work);
-    await work.finally(() => underway.delete(work));
-    return { heard: true };
+    const done = await work.finally(() => underway.delete(work));
+    return { heard: true, ...(typeof done === 'number' && { change: done }) };
   });
 }
 

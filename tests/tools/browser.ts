@@ -27,6 +27,8 @@ interface LaunchOptions {
   /** A profile folder to go on with; without one a fresh one is made and removed. */
   profile?: string;
   scale?: number;
+  /** Another build of the extension than the one for people. */
+  folder?: string;
 }
 
 export const EXTENSION = join(root, '.output/chrome-mv3');
@@ -40,8 +42,17 @@ export class LoupeBrowser {
   ) {}
 
   static async open(options: LaunchOptions): Promise<LoupeBrowser> {
-    const { respond, language = 'en', theme = 'light', extension = true, netLog, open = false, scale = 1 } = options;
-    if (extension && !existsSync(EXTENSION)) throw new Error('The extension is not built: npm run build');
+    const {
+      respond,
+      language = 'en',
+      theme = 'light',
+      extension = true,
+      netLog,
+      open = false,
+      scale = 1,
+      folder = EXTENSION
+    } = options;
+    if (extension && !existsSync(folder)) throw new Error('The extension is not built: npm run build');
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kol-loupe-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findBrowser(),
@@ -56,7 +67,7 @@ export class LoupeBrowser {
         '--disable-component-update',
         '--disable-sync',
         `--lang=${language}`,
-        ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+        ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
         ...(netLog ? [`--log-net-log=${netLog}`] : [])
       ],
       env: { ...process.env, LANGUAGE: language.replace('-', '_') },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { SampleCreator } from '../site/site';
 import type { Answer, Language, LoupeBrowser } from './browser';
 import { textOf } from './popup-user';
+import { storedRows } from './stored';
 
 export const EXPLORE = 'https://www.xiaohongshu.com/explore';
 
@@ -14,10 +15,15 @@ interface View {
   path: string;
   /** What has to stand in it before the picture is taken. */
   shows?: string;
+  /** What the user does before, as a button or tab of this name. */
+  press?: { role: 'button' | 'tab'; name: string };
 }
 
 const POPUP = { width: 420, height: 600 };
+const PANEL = { width: 400, height: 900 };
 const WORKSPACE = { width: 1440, height: 900 };
+const sizeOf = ({ path }: View) =>
+  path.startsWith('popup') ? POPUP : path.startsWith('sidepanel') ? PANEL : WORKSPACE;
 
 /** Takes a picture of each view in both themes, as `${name}-${language}-${theme}.png`. Throws where a view lacks what it is about. */
 export async function photograph(
@@ -26,48 +32,74 @@ export async function photograph(
   language: Language,
   options: { respond: (url: string) => Answer; folder: string }
 ): Promise<void> {
+  const [first] = creators;
+  if (!first) throw new Error('The practice site has no creators');
   // A page is read while it is in front: one after the other.
   const feedPage = await browser.visit(EXPLORE);
   await feedPage.waitForTimeout(SETTLED_MS);
   const feed = await browser.tabId(feedPage);
-  const brokenPage = await visitBroken(browser, creators[0], options.respond);
+  const brokenPage = await visitBroken(browser, first, options.respond);
   await brokenPage.waitForTimeout(SETTLED_MS);
   const broken = await browser.tabId(brokenPage);
+  const say = (key: Parameters<typeof textOf>[1]) => textOf(language, key);
+  const profilePage = await browser.visit(first.url);
+  await profilePage.waitForTimeout(SETTLED_MS);
+  const profile = await browser.tabId(profilePage);
+  const listId = await firstList(browser);
+  const compared = creators.slice(0, 4).map(({ id }) => id);
   const views: View[] = [
     { name: 'workspace', path: 'workspace.html' },
-    { name: 'settings', path: 'workspace.html#/settings', shows: textOf(language, 'settings_marketplace_switch') },
-    { name: 'briefs', path: 'workspace.html#/briefs', shows: textOf(language, 'brief_part_audience') },
-    ...creators.slice(0, 1).map(({ id }) => ({ name: 'creator', path: `workspace.html#/all/${id}` })),
+    { name: 'compare', path: `workspace.html#/compare/${compared.join(',')}` },
+    { name: 'narrow', path: `workspace.html#/list/${listId}/narrow` },
+    { name: 'creator-page', path: `workspace.html#/creator/${first.id}` },
+    { name: 'creator', path: `workspace.html#/all/${first.id}` },
+    { name: 'export', path: `workspace.html#/list/${listId}`, press: { role: 'button', name: say('export_button') } },
+    { name: 'import', path: 'workspace.html#/import' },
+    { name: 'data', path: 'workspace.html#/data' },
+    { name: 'trash', path: 'workspace.html#/trash' },
+    { name: 'settings', path: 'workspace.html#/settings', shows: say('settings_marketplace_switch') },
+    { name: 'briefs', path: 'workspace.html#/briefs', shows: say('brief_part_audience') },
+    { name: 'panel-feed', path: `sidepanel.html?tab=${feed}` },
+    { name: 'panel-creator', path: `sidepanel.html?tab=${profile}` },
+    { name: 'panel-list', path: `sidepanel.html?tab=${feed}`, press: { role: 'tab', name: say('panel_list') } },
     { name: 'recent', path: 'popup.html?tab=-1' },
     ...creators.map(({ id, madeFor, redId }) => ({
       name: `popup-${madeFor}-${redId}`,
       path: `popup.html?creator=${id}`
     })),
-    { name: 'feed', path: `popup.html?tab=${feed}`, shows: textOf(language, 'feed_title') },
-    { name: 'drift', path: `popup.html?tab=${broken}`, shows: textOf(language, 'drift_copy') }
+    { name: 'feed', path: `popup.html?tab=${feed}`, shows: say('feed_title') },
+    { name: 'drift', path: `popup.html?tab=${broken}`, shows: say('drift_copy') }
   ];
-  for (const { name, path, shows } of views) {
-    const view = await browser.own(path);
-    await view.setViewportSize(path.startsWith('popup') ? POPUP : WORKSPACE);
-    if (shows !== undefined) await view.getByText(shows).first().waitFor();
+  for (const view of views) {
+    const page = await browser.own(view.path);
+    await page.setViewportSize(sizeOf(view));
+    if (view.shows !== undefined) await page.getByText(view.shows).first().waitFor();
+    if (view.press) await page.getByRole(view.press.role, { name: view.press.name }).first().click();
     for (const theme of ['light', 'dark'] as const) {
-      await view.emulateMedia({ colorScheme: theme });
-      await view.waitForTimeout(400);
-      await view.screenshot({ path: join(options.folder, `${name}-${language}-${theme}.png`) });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(options.folder, `${view.name}-${language}-${theme}.png`) });
     }
-    await view.close();
+    await page.close();
   }
-  await feedPage.close();
-  await brokenPage.close();
+  for (const page of [feedPage, brokenPage, profilePage]) await page.close();
+}
+
+/** The id of the list that the demo filled. */
+async function firstList(browser: LoupeBrowser): Promise<string> {
+  const view = await browser.own('workspace.html');
+  const [list] = await storedRows<{ id: string }>(view, 'lists');
+  await view.close();
+  if (!list) throw new Error('No list was made');
+  return list.id;
 }
 
 /** A profile after a change of the site's: what held the counters has another name. */
 async function visitBroken(
   { context }: LoupeBrowser,
-  creator: SampleCreator | undefined,
+  creator: SampleCreator,
   respond: (url: string) => Answer
 ): Promise<Page> {
-  if (!creator) throw new Error('The practice site has no creators');
   const page = await context.newPage();
   await page.route(creator.url, route => {
     const answer = respond(creator.url);

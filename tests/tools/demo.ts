@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { judge } from '@/lib/report/judge';
 import type { Report } from '@/lib/report/report';
 import { type Entry, withEntry } from '@/lib/shortlist/entry';
@@ -127,20 +127,31 @@ async function writeReport(page: Page, creator: SampleCreator): Promise<Report> 
   return report;
 }
 
+/** The list as a table for any tool and as a workbook; resolves to the former's text. */
 async function exportShortlist(browser: LoupeBrowser): Promise<string> {
   const workspace = await browser.own('workspace.html');
   const [list] = await storedRows<{ id: string }>(workspace, 'lists');
   if (!list) throw new Error('No list was made');
   await workspace.goto(`${workspace.url()}#/list/${list.id}`);
-  const saving = workspace.waitForEvent('download');
-  await workspace
-    .getByRole('button', { name: textOf('en', 'export_button') })
-    .first()
-    .click();
-  const file = join(OUT, 'shortlist.csv');
-  await (await saving).saveAs(file);
+  const press = (within: Locator) =>
+    within
+      .getByRole('button', { name: textOf('en', 'export_button') })
+      .first()
+      .click();
+  for (const [format, extension] of [
+    ['export_csv', 'csv'],
+    ['export_xlsx', 'xlsx']
+  ] as const) {
+    await press(workspace.locator('main'));
+    const dialog = workspace.getByRole('dialog');
+    await dialog.getByText(textOf('en', format), { exact: true }).click();
+    const saving = workspace.waitForEvent('download');
+    await press(dialog);
+    await (await saving).saveAs(join(OUT, `shortlist.${extension}`));
+    await dialog.waitFor({ state: 'detached' });
+  }
   await workspace.close();
-  return readFileSync(file, 'utf8');
+  return readFileSync(join(OUT, 'shortlist.csv'), 'utf8');
 }
 
 const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });

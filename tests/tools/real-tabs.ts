@@ -99,6 +99,12 @@ export class RealTabs {
     return this.own(`popup.html?tab=${id}`);
   }
 
+  /** The side panel itself, which no tab shows, once it stands open. */
+  async panel(): Promise<Page> {
+    const target = await this.browser.waitForTarget(one => one.url() === `${this.origin}/sidepanel.html`);
+    return target.asPage();
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

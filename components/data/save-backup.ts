@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { download } from '@/components/shortlist/download';
+import { instant } from '@/components/words/instant';
+import { noteBackup } from '@/lib/backup/due';
+import type { Watched } from '@/lib/backup/watched';
+import { writeBackup } from '@/lib/backup/write-backup';
+
+/** Saves everything as a file and writes down that it was; nothing leaves the machine. */
+export async function saveBackup(watched: Watched = {}): Promise<{ name: string; bytes: number }> {
+  const at = instant();
+  const { file, changeId } = await writeBackup({ at, app: browser.runtime.getManifest().version }, watched);
+  const name = `KOL-Loupe-backup-${ownDay(at)}.json.gz`;
+  download(name, file);
+  await noteBackup(at, changeId);
+  return { name, bytes: file.size };
+}
+
+/** The user's own day, yyyy-mm-dd. */
+function ownDay(at: string): string {
+  const time = new Date(at);
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,91 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef, useState } from 'react';
+import { UnsavedNotice } from '@/components/inspection/page-notices';
+import { useSave } from '@/components/inspection/save';
+import { Icon } from '@/components/mark/icon';
+import { whole } from '@/components/words/figures';
+import { say, sayCount } from '@/components/words/words';
+import { allTrash, deleteForGood, emptyTrash, fetchBack, trashSize } from '@/lib/shortlist/trash';
+import { ForGood } from './for-good';
+import { LoadingRows } from './loading-rows';
+import { Nobody } from './nobody';
+import { TrashTable } from './trash-table';
+import { UnreadableNotice } from './unreadable-notice';
+
+/** So many are shown at first, and more each time that more are asked for. */
+const STEP = 100;
+
+/** What was thrown away, until it is gone for good: each can be fetched back. */
+export function TrashView() {
+  const [most, setMost] = useState(STEP);
+  const read = useLiveQuery(() => readTrash(most).catch(unreadable), [most]);
+  const { save, failure } = useSave();
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = read === 'unreadable' ? undefined : read;
+  const left = found ? found.size - found.trash.length : 0;
+
+  /** The row that had the focus goes. */
+  const turn = async (write: () => Promise<unknown>, words = '') => {
+    if (!(await save(write))) return;
+    setSaid(words);
+    heading.current?.focus();
+  };
+
+  return (
+    <main className="main">
+      <header className="bar">
+        <h1 tabIndex={-1} ref={heading}>
+          {say('trash_title')}
+        </h1>
+        {found && <span className="qq num">{sayCount('trash_count', found.size, { count: whole(found.size) })}</span>}
+        <span className="grow" />
+        <span className="s12 qq">{say('trash_kept')}</span>
+        {found && found.size > 0 && (
+          <ForGood
+            trigger={
+              <button type="button" className="btn">
+                <Icon name="bin" />
+                {say('trash_empty_all')}
+              </button>
+            }
+            title={say('trash_empty_ask')}
+            action={say('trash_empty_all')}
+            onConfirm={() => void turn(() => emptyTrash(Date.now(), true))}
+          />
+        )}
+      </header>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      {failure && <UnsavedNotice reason={failure} of="action" />}
+      {read === undefined && <LoadingRows />}
+      {read === 'unreadable' && <UnreadableNotice />}
+      {found?.size === 0 && <Nobody title={say('trash_empty')} how={say('trash_empty_how')} />}
+      {found && found.size > 0 && (
+        <div className="tw scroll trash">
+          <TrashTable
+            trash={found.trash}
+            onFetch={({ id, name }) => void turn(() => fetchBack(id), say('trash_fetched', { name }))}
+            onDelete={({ id }) => void turn(() => deleteForGood(id))}
+          />
+          {left > 0 && (
+            <button type="button" className="btn s" onClick={() => setMost(most + STEP)}>
+              {sayCount('trash_more', Math.min(STEP, left), { count: whole(Math.min(STEP, left)) })}
+            </button>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
+
+async function readTrash(most: number) {
+  const [trash, size] = await Promise.all([allTrash(most), trashSize()]);
+  return { trash, size };
+}
+
+function unreadable(error: unknown): 'unreadable' {
+  console.error('The trash could not be read', error);
+  return 'unreadable';
+}

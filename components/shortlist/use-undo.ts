@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { instant } from '@/components/words/instant';
+import type { Change, ChangeKind } from '@/lib/shortlist/change';
+import { watchChanges } from '@/lib/shortlist/changes-here';
+import { changeOf, redo, type Turned, undo } from '@/lib/shortlist/journal';
+import { NotSaved } from '@/lib/shortlist/not-saved';
+
+/** What the toast says: a change made here, one taken back or made again, that there is none, or that the browser refused to write. */
+export type Told =
+  | { what: 'done'; change: Change }
+  | ({ what: 'undone' | 'redone' } & Turned)
+  | { what: 'nothing' | 'nothing-again' }
+  | { what: 'unsaved'; reason: NotSaved['reason'] };
+
+/** In the field where these are typed the browser's own undoing is at hand; a toast at each letter would be noise. */
+const TYPED: readonly ChangeKind[] = ['note', 'contact'];
+
+/** Follows the changes made in this window, takes back the last of all and makes it again. */
+export function useUndo() {
+  const [told, setTold] = useState<Told>();
+  /** What was undone here and may be redone, last first; a new change ends that. */
+  const undone = useRef<number[]>([]);
+
+  useEffect(
+    () =>
+      watchChanges(id => {
+        undone.current = [];
+        void changeOf(id).then(change => {
+          if (change && !TYPED.includes(change.what)) setTold({ what: 'done', change });
+        });
+      }),
+    []
+  );
+
+  const back = useCallback(async (id?: number) => {
+    const done = await trying(() => undo(instant(), id));
+    if (done && 'change' in done) undone.current = [done.change.id, ...undone.current];
+    setTold(said(done, 'undone'));
+  }, []);
+
+  const again = useCallback(async () => {
+    const [id, ...earlier] = undone.current;
+    const done = await trying(async () => (id === undefined ? undefined : redo(instant(), id)));
+    if (!done || 'change' in done) undone.current = earlier;
+    setTold(said(done, 'redone'));
+  }, []);
+
+  const dismiss = useCallback(() => setTold(undefined), []);
+  return { told, back, again, dismiss };
+}
+
+type Outcome = Turned | { reason: NotSaved['reason'] } | undefined;
+
+async function trying(turn: () => Promise<Turned | undefined>): Promise<Outcome> {
+  try {
+    return await turn();
+  } catch (error) {
+    if (error instanceof NotSaved) return { reason: error.reason };
+    throw error;
+  }
+}
+
+function said(done: Outcome, what: 'undone' | 'redone'): Told {
+  if (!done) return { what: what === 'undone' ? 'nothing' : 'nothing-again' };
+  return 'reason' in done ? { what: 'unsaved', reason: done.reason } : { what, ...done };
+}

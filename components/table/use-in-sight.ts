@@ -1,0 +1,55 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useMemo } from 'react';
+import type { Row } from '@/lib/shortlist/row';
+
+/** Pixels, as the stylesheet has them: a row, the head that stays, and what the bulk bar covers. */
+const ROW = 44;
+const HEAD = 34;
+const FOOT = 64;
+const BEYOND = 4;
+/** Before the scroller was measured it is taken for one of this height, so that rows are there at once. */
+const FIRST = { width: 1200, height: 900 };
+
+/** A row that is drawn, or the room of those that are not. */
+export type Part = { row: Row; place: number } | { gap: number; key: string };
+
+/** The rows in sight of the scroller, and the active one wherever it is, so that it keeps the focus. */
+export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: readonly Row[], activePlace: number) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: BEYOND,
+    initialRect: FIRST,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    scrollPaddingEnd: FOOT,
+    rangeExtractor: range => withPlace(defaultRangeExtractor(range), activePlace)
+  });
+  const places = virtual.getVirtualItems().map(({ index }) => index);
+  const drawn = places.join(' ');
+  const { parts, inSight } = useMemo(() => {
+    const found = partsOf(rows, drawn === '' ? [] : drawn.split(' ').map(Number));
+    return { parts: found, inSight: found.flatMap(part => ('row' in part ? [part.row] : [])) };
+  }, [rows, drawn]);
+  /** How many rows a page of the scroller has. */
+  const page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? ROW) - HEAD - FOOT) / ROW));
+  return { rows: inSight, parts, page, scrollTo: (place: number) => virtual.scrollToIndex(place) };
+}
+
+const withPlace = (places: number[], place: number): number[] =>
+  place < 0 || places.includes(place) ? places : [...places, place].toSorted((one, other) => one - other);
+
+function partsOf(rows: readonly Row[], places: readonly number[]): Part[] {
+  const parts: Part[] = [];
+  let next = 0;
+  for (const place of places) {
+    const row = rows[place];
+    if (!row) continue;
+    if (place > next) parts.push({ gap: (place - next) * ROW, key: `to ${place}` });
+    parts.push({ row, place });
+    next = place + 1;
+  }
+  if (next < rows.length) parts.push({ gap: (rows.length - next) * ROW, key: 'to the end' });
+  return parts;
+}

@@ -1,0 +1,170 @@
+import type { UserRows } from '@/lib/shortlist/change';
+import type { Entry } from '@/lib/shortlist/entry';
+import { isSame } from '@/lib/shortlist/row-changes';
+import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
+import { listsOfBoth } from './lists-of-both';
+import { type Choice, type Clash, mergeRow } from './merge-row';
+import { briefKind, entryKind, type Kind, listKind, placeKind, viewKind } from './parts';
+import type { BackupRows } from './read-backup';
+
+/** The user's tables that a merge joins; what lies in a trash stays each side's own. */
+export const MERGED = ['entries', 'lists', 'memberships', 'briefs', 'views'] as const;
+type MergedTable = (typeof MERGED)[number];
+
+/** What stands here: the user's rows, who is known, and what lies in the trash. */
+export interface Standing {
+  rows: { [Table in MergedTable]: UserRows[Table][] };
+  creators: Set<string>;
+  thrown: { creators: Set<string>; lists: Set<string>; views: Set<string> };
+}
+
+/** A clash with the row that it is in; `id` names it for a choice, `key` is the creator's, list's, brief's or view's id. */
+export interface Conflict extends Clash {
+  id: string;
+  table: MergedTable;
+  key: string;
+  /** Of a place in a list: the list's name. */
+  list?: string;
+}
+
+/** What a merge brings, in rows: new ones, and those that gain something. */
+export interface Gain {
+  added: number;
+  changed: number;
+}
+
+export interface MergePlan {
+  puts: { [Table in MergedTable]: UserRows[Table][] };
+  gains: Record<MergedTable, Gain>;
+  conflicts: Conflict[];
+  /** Creators of the file: not known here before, known to both, and thrown away here, who stay in the trash. */
+  creators: { added: string[]; both: number; thrown: string[] };
+  /** Which list here a list of the file goes into. */
+  listIds: Map<string, string>;
+}
+
+interface Chosen {
+  at: string;
+  /** By a conflict's id. */
+  choices: ReadonlyMap<string, Choice>;
+}
+
+/** What joining a file's rows with those that stand here would write; nothing is written yet. */
+export function planMerge(file: BackupRows, here: Standing, { at, choices }: Chosen): MergePlan {
+  const conflicts: Conflict[] = [];
+  const puts: MergePlan['puts'] = { entries: [], lists: [], memberships: [], briefs: [], views: [] };
+  const gains = {} as MergePlan['gains'];
+  const present = new Set([
+    ...here.creators,
+    ...here.rows.entries.map(({ creatorId }) => creatorId),
+    ...here.rows.memberships.map(({ creatorId }) => creatorId)
+  ]);
+  const isThrown = (id: string) => here.thrown.creators.has(id) && !present.has(id);
+  const pairs = listsOfBoth(here.rows.lists, file.lists);
+  const kept = file.lists.filter(({ id }) => pairs.get(id) || !here.thrown.lists.has(id));
+  const listIds = new Map(kept.map(({ id }) => [id, pairs.get(id)?.id ?? id]));
+
+  const join = <Table extends MergedTable>(
+    table: Table,
+    rows: UserRows[Table][],
+    { keyOf, kindOf, about }: JoinBy<UserRows[Table]>
+  ) => {
+    const standing = new Map(here.rows[table].map(row => [keyOf(row as UserRows[Table]), row as UserRows[Table]]));
+    const gain: Gain = { added: 0, changed: 0 };
+    for (const row of rows) {
+      const key = keyOf(row);
+      const mine = standing.get(key);
+      if (!mine) {
+        gain.added += 1;
+        (puts[table] as UserRows[Table][]).push(row);
+        continue;
+      }
+      const idOf = (field: string) => [table, key, field].join(' ');
+      const merged = mergeRow(kindOf(row), mine, row, { at, chosen: field => choices.get(idOf(field)) });
+      conflicts.push(...merged.clashes.map(clash => ({ ...clash, id: idOf(clash.field), table, ...about(row) })));
+      if (merged.gained > 0) gain.changed += 1;
+      if (!isSame(merged.row, mine)) (puts[table] as UserRows[Table][]).push(merged.row);
+    }
+    gains[table] = gain;
+  };
+
+  const names = new Map([...file.lists, ...here.rows.lists].map(({ id, name }) => [id, name]));
+  join(
+    'entries',
+    file.entries.filter(({ creatorId }) => !isThrown(creatorId)),
+    {
+      keyOf: ({ creatorId }: Entry) => creatorId,
+      kindOf: () => entryKind,
+      about: ({ creatorId }: Entry) => ({ key: creatorId })
+    }
+  );
+  join(
+    'lists',
+    kept.map(list => ({ ...list, id: listIds.get(list.id) ?? list.id })),
+    {
+      keyOf: ({ id }: Shortlist) => id,
+      kindOf: list => listKind(file.lists.some(({ id }) => id === list.id)),
+      about: ({ id }: Shortlist) => ({ key: id })
+    }
+  );
+  puts.lists = withFreeNames(puts.lists, here.rows.lists);
+  join('memberships', placesIn(file.memberships, listIds, isThrown), {
+    keyOf: ({ listId, creatorId }: Membership) => `${listId} ${creatorId}`,
+    kindOf: () => placeKind,
+    about: ({ listId, creatorId }: Membership) => ({ key: creatorId, list: names.get(listId) ?? '' })
+  });
+  join('briefs', file.briefs, { keyOf: ({ id }) => id, kindOf: () => briefKind, about: ({ id }) => ({ key: id }) });
+  const views = file.views.filter(({ id }) => !here.thrown.views.has(id) || here.rows.views.some(own => own.id === id));
+  join(
+    'views',
+    views.flatMap(view => placedView(view, listIds)),
+    {
+      keyOf: ({ id }) => id,
+      kindOf: () => viewKind,
+      about: ({ id }) => ({ key: id })
+    }
+  );
+
+  const ids = file.creators.map(({ id }) => id);
+  return {
+    puts,
+    gains,
+    conflicts,
+    creators: {
+      added: ids.filter(id => !here.creators.has(id) && !isThrown(id)),
+      both: ids.filter(id => here.creators.has(id)).length,
+      thrown: [...new Set([...ids, ...file.entries.map(({ creatorId }) => creatorId)])].filter(isThrown)
+    },
+    listIds
+  };
+}
+
+interface JoinBy<Row> {
+  keyOf: (row: Row) => string;
+  kindOf: (row: Row) => Kind<Row>;
+  about: (row: Row) => { key: string; list?: string };
+}
+
+const placesIn = (places: Membership[], listIds: Map<string, string>, isThrown: (id: string) => boolean) =>
+  places.flatMap(place => {
+    const listId = listIds.get(place.listId);
+    return listId === undefined || isThrown(place.creatorId) ? [] : [{ ...place, listId }];
+  });
+
+function placedView(view: UserRows['views'], listIds: Map<string, string>): UserRows['views'][] {
+  if (view.listId === undefined) return [view];
+  const listId = listIds.get(view.listId);
+  return listId === undefined ? [] : [{ ...view, listId }];
+}
+
+/** A list takes no name that another list has here; one that is new here gets a number behind it. */
+function withFreeNames(news: Shortlist[], here: Shortlist[]): Shortlist[] {
+  const isTaken = (id: string, name: string) => here.some(list => list.id !== id && list.name.trim() === name.trim());
+  return news.map(list => {
+    if (!isTaken(list.id, list.name)) return list;
+    const mine = here.find(({ id }) => id === list.id);
+    let number = 2;
+    while (isTaken(list.id, `${list.name} ${number}`)) number += 1;
+    return { ...list, name: mine ? mine.name : `${list.name} ${number}` };
+  });
+}

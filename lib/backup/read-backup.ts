@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { instantSchema } from '@/lib/evidence/reading';
+import type { Change } from '@/lib/shortlist/change';
+import { database } from '@/lib/shortlist/database';
+import type { Rows } from '@/lib/shortlist/rows';
+import type { Setting } from '@/lib/shortlist/setting';
+import type { Trashed } from '@/lib/shortlist/trashed';
+import { BACKUP_TABLES, type BackupTable, FORMAT, type Head, rowKey, VERSION } from './head';
+import { linesIn } from './lines';
+import { type Refused, RefusedFile } from './refused';
+import { rowSchemas } from './row-schemas';
+import type { Watched } from './watched';
+
+export interface BackupRows extends Required<Rows> {
+  settings: Setting[];
+  keys: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
+  trash: Trashed[];
+  journal: Change[];
+}
+
+/** A backup that was read whole and can be written. */
+export interface Backup {
+  head: Head;
+  rows: BackupRows;
+}
+
+/** Later versions may say more in the head: what they wrote is told by the two versions. */
+const versionsSchema = z.object({ version: z.int().positive(), database: z.int().positive(), app: z.string().max(40) });
+const headSchema = versionsSchema.extend({
+  ruleset: z.string().max(40),
+  at: instantSchema,
+  counts: z.record(z.enum(BACKUP_TABLES), z.int().nonnegative())
+});
+
+/** Reads a backup row by row, each checked before the next; nothing is written. Rejects only where the signal came. */
+export async function readBackup(file: Blob, watched: Watched = {}): Promise<Backup | { refused: Refused }> {
+  try {
+    return await read(file, watched);
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refused: error.refused };
+    throw error;
+  }
+}
+
+async function read(file: Blob, { signal, onProgress }: Watched): Promise<Backup> {
+  const rows = Object.fromEntries(BACKUP_TABLES.map(table => [table, []])) as unknown as BackupRows;
+  const keys = new Map(BACKUP_TABLES.map(table => [table, new Set<string>()]));
+  let head: Head | undefined;
+  let table: BackupTable | undefined;
+  let done = 0;
+  let isEnded = false;
+  for await (const lines of linesIn(file, signal)) {
+    for (const line of lines) {
+      if (head === undefined) head = headIn(line);
+      else if (line === ']') table = undefined;
+      else if (table === undefined) {
+        if (line === '' && isEnded) continue;
+        const opened = /^,"([a-z]+)":\[$/.exec(line)?.[1];
+        table = BACKUP_TABLES.find(name => name === opened);
+        if (table === undefined) isEnded = endsWith(line, done);
+      } else {
+        const row = rowIn(line, table, rows[table].length + 1);
+        const known = keys.get(table);
+        const key = rowKey(table, row);
+        if (known?.has(key)) throw new RefusedFile({ why: 'double', table, row: rows[table].length + 1 });
+        known?.add(key);
+        (rows[table] as object[]).push(row);
+        done += 1;
+      }
+    }
+    if (head) onProgress?.({ done, total: totalOf(head) });
+  }
+  if (!head || !isEnded || done !== totalOf(head)) throw new RefusedFile({ why: 'cut-off' });
+  return { head, rows };
+}
+
+const totalOf = ({ counts }: Head): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** The first line lacks the bracket that closes the document. */
+function headIn(line: string): Head {
+  const first = parsed(`${line}}`) as { format?: unknown; head?: unknown } | undefined;
+  if (first?.format !== FORMAT) throw new RefusedFile({ why: 'other-json' });
+  const versions = versionsSchema.safeParse(first.head).data;
+  if (!versions) throw new RefusedFile({ why: 'cut-off' });
+  if (versions.version > VERSION || versions.database > database.verno)
+    throw new RefusedFile({ why: 'newer', app: versions.app });
+  const head = headSchema.safeParse(first.head);
+  if (!head.success) throw new RefusedFile({ why: 'cut-off' }, head.error);
+  return head.data;
+}
+
+/** The last line counts the rows once more, so that a file which lost its middle is told. */
+function endsWith(line: string, rows: number): true {
+  const end = /^,"end":\{"rows":(\d+)\}\}$/.exec(line)?.[1];
+  if (end === undefined || Number(end) !== rows) throw new RefusedFile({ why: 'cut-off' });
+  return true;
+}
+
+function rowIn(line: string, table: BackupTable, row: number): object {
+  const value = parsed(line.replace(/^,/, ''));
+  if (value === undefined) throw new RefusedFile({ why: 'cut-off' });
+  const { error } = rowSchemas[table].safeParse(value);
+  if (error) throw new RefusedFile({ why: 'bad-row', table, row, what: whatIn(error) }, error);
+  return table === 'keys' ? keyFrom(value as { name: string; bytes: string }) : (value as object);
+}
+
+function whatIn({ issues: [issue] }: z.ZodError): string {
+  if (!issue) return '';
+  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const keyFrom = ({ name, bytes }: { name: string; bytes: string }) => ({
+  name,
+  bytes: Uint8Array.from(bytes.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+});

@@ -1,0 +1,5 @@
+/** Long work that can be watched and called off; progress is told in rows. */
+export interface Watched {
+  signal?: AbortSignal;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}

@@ -1,0 +1,33 @@
+import type { Row } from '@/lib/shortlist/row';
+
+/** What is searched through, one text a row: making it costs more than looking through it. */
+const texts = new WeakMap<Row, string>();
+
+/** Width and case aside: "ＳＰＡ" is "spa". */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The words that are looked for; parted by spaces, as Chinese has none all of it is one word. */
+export const wordsIn = (search: string): string[] =>
+  plain(search)
+    .split(/\s+/u)
+    .filter(word => word !== '');
+
+/** Whether name, red id, bio, notes and tags of a row hold every word. */
+export function holdsWords(row: Row, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = texts.get(row) ?? textOf(row);
+  return words.every(word => text.includes(word));
+}
+
+/** Makes the texts of rows ready, so that the first letter typed waits for none of them. */
+export function readySearch(rows: readonly Row[]): void {
+  for (const row of rows) if (!texts.has(row)) textOf(row);
+}
+
+function textOf(row: Row): string {
+  const { summary, entry } = row;
+  const parts = [summary.nickname, entry?.knownAs, summary.redId, summary.bio, entry?.note, ...(entry?.tags ?? [])];
+  const text = plain(parts.filter(part => part !== undefined).join('\n'));
+  texts.set(row, text);
+  return text;
+}

@@ -1,0 +1,71 @@
+import { database } from './database';
+import { blankEntry, type Entry } from './entry';
+import { type Inspection, inspect } from './inspection';
+import { placesOf } from './lists';
+import type { Membership, Shortlist } from './shortlist';
+import type { Visit } from './visit';
+import { visitsOf } from './visits';
+
+/** A creator's place with the list that it is in. */
+export interface ListedPlace {
+  place: Membership;
+  list: Shortlist;
+}
+
+/** All that is kept about one creator. Without an inspection they are known only from a card, a link or what the user wrote. */
+export interface CreatorFile {
+  creatorId: string;
+  inspection: Inspection | null;
+  /** Oldest first. */
+  visits: Visit[];
+  entry: Entry;
+  /** In the order that they came onto the lists. */
+  places: ListedPlace[];
+  /** Lists that they are not on and that are not archived, oldest first. */
+  otherLists: Shortlist[];
+}
+
+/** What is found under a creator's id: the file; what was thrown away, with its number in the trash; or nothing. */
+export type Found = { file: CreatorFile } | { trashed: { id: string; at: string; name: string } } | { nothing: true };
+
+export async function findCreator(creatorId: string): Promise<Found> {
+  const [inspection, visits, entry, places, lists] = await Promise.all([
+    inspect(creatorId),
+    visitsOf(creatorId),
+    database.entries.get(creatorId),
+    placesOf(creatorId),
+    database.lists.toArray()
+  ]);
+  if (!inspection && !entry && places.length === 0) return findInTrash(creatorId);
+  const listed = places
+    .toSorted((one, other) => (one.addedAt < other.addedAt ? -1 : 1))
+    .flatMap(place => {
+      const list = lists.find(({ id }) => id === place.listId);
+      return list ? [{ place, list }] : [];
+    });
+  return {
+    file: {
+      creatorId,
+      inspection,
+      visits,
+      entry: entry ?? blankEntry(creatorId, ''),
+      places: listed,
+      otherLists: lists
+        .filter(({ id, archivedAt }) => archivedAt === undefined && !places.some(({ listId }) => listId === id))
+        .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+    }
+  };
+}
+
+/** The last that was thrown away of a creator. */
+async function findInTrash(creatorId: string): Promise<Found> {
+  const last = await database.trash
+    .orderBy('at')
+    .reverse()
+    .filter(({ kind, rows: { creators, entries, memberships } }) => {
+      if (kind !== 'creator') return false;
+      return [creators?.[0]?.id, entries?.[0]?.creatorId, memberships?.[0]?.creatorId].includes(creatorId);
+    })
+    .first();
+  return last ? { trashed: { id: last.id, at: last.at, name: last.name } } : { nothing: true };
+}

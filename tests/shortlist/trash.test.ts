@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { witness } from '@/lib/shortlist/creators';
+import { database } from '@/lib/shortlist/database';
+import { writeNote } from '@/lib/shortlist/entries';
+import { lastChange, undo } from '@/lib/shortlist/journal';
+import { createList } from '@/lib/shortlist/lists';
+import { addToList } from '@/lib/shortlist/places';
+import { staleCount } from '@/lib/shortlist/rebuild';
+import { allTrash, deleteForGood, emptyTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
+import { creatorId, profileOf } from './seen-creator';
+
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();
+const [ONE = '', TWO = ''] = [1, 2].map(creatorId);
+
+afterEach(() => Promise.all(database.tables.map(table => table.clear())));
+
+test.each([
+  ['undone', async () => undo(at(9))],
+  ['fetched back', async () => fetchBack((await allTrash())[0]?.id ?? '')]
+])('a creator thrown away and %s stands among all creators at once', async (_way, back) => {
+  await witness(profileOf(1, at(0)));
+  const before = await database.summaries.toArray();
+  await trashCreators([ONE], at(1));
+  expect(await database.summaries.count()).toBe(0);
+  await back();
+  expect(await database.summaries.toArray()).toEqual(before);
+  expect(await database.trash.count()).toBe(0);
+});
+
+test('many come back with summaries that wait for a rebuilding', async () => {
+  const ids = Array.from({ length: 60 }, (_, n) => creatorId(n));
+  await database.creators.bulkPut(ids.map(id => ({ id, firstSeenAt: at(0), lastSeenAt: at(0) })));
+  await trashCreators(ids, at(1));
+  await undo(at(2));
+  expect(await database.creators.count()).toBe(60);
+  expect(await staleCount()).toBe(60);
+});
+
+test('what left the trash on another way than undoing is no change to undo', async () => {
+  await writeNote(ONE, '等报价', at(0));
+  await writeNote(TWO, '寄样', at(1));
+  await trashCreators([ONE, TWO], at(2));
+  const [first, second] = await allTrash();
+  await deleteForGood(first?.id ?? '');
+  expect(await lastChange()).toMatchObject({ what: 'creator-trashed', count: 1 });
+  await fetchBack(second?.id ?? '');
+  expect((await lastChange())?.what).toBe('note');
+  expect(await database.entries.count()).toBe(1);
+});
+
+test('emptied, it is empty, and undoing goes past what is gone', async () => {
+  const list = await createList('春季', at(0));
+  await trashList(list.id, at(1));
+  await emptyTrash(Date.parse(at(2)));
+  expect(await database.trash.count()).toBe(1);
+  await emptyTrash(Date.parse(at(2)), true);
+  expect(await database.trash.count()).toBe(0);
+  expect((await lastChange())?.what).toBe('list-made');
+});
+
+test('thirty days to the second', async () => {
+  const list = await createList('春季', at(0));
+  await trashList(list.id, '2026-11-20T08:00:00.000Z');
+  await emptyTrash(Date.parse('2026-12-20T07:59:59.999Z'));
+  expect(await database.trash.count()).toBe(1);
+  await emptyTrash(Date.parse('2026-12-20T08:00:00.000Z'));
+  expect(await database.trash.count()).toBe(0);
+});
+
+test('of one creator thrown away twice the rows that stand are left alone', async () => {
+  const list = await createList('春季', at(0));
+  await addToList(list.id, [{ creatorId: ONE, nickname: '三木' }], at(1));
+  await trashCreators([ONE], at(2));
+  await addToList(list.id, [{ creatorId: ONE, nickname: '又来' }], at(3));
+  await trashCreators([ONE], at(4));
+  for (const { id } of await allTrash()) await fetchBack(id);
+  expect((await database.entries.get(ONE))?.knownAs).toBe('又来');
+  expect(await database.trash.count()).toBe(0);
+});
