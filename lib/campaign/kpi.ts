@@ -1,32 +1,25 @@
-/** What a publication, a creator or a campaign brought and cost; an absent figure is unknown, never 0. Counts, and yuan. */
+/** What a post, a creator or a campaign brought; an absent figure is unknown, never 0. Counts, and yuan. */
 export interface Outcome {
-  impressions?: number;
-  reads?: number;
-  likes?: number;
-  collects?: number;
-  comments?: number;
-  shares?: number;
-  clicks?: number;
-  orders?: number;
-  revenueYuan?: number;
-  grossProfitYuan?: number;
+  impressions?: number | undefined;
+  reads?: number | undefined;
+  likes?: number | undefined;
+  collects?: number | undefined;
+  comments?: number | undefined;
+  shares?: number | undefined;
+  clicks?: number | undefined;
+  orders?: number | undefined;
+  revenueYuan?: number | undefined;
+  grossProfitYuan?: number | undefined;
 }
 
-/** What was paid, in yuan; an absent part is unknown and leaves the sum unknown unless it is stated as 0. */
-export interface Cost {
-  feesYuan?: number;
-  platformFeeYuan?: number;
-  productYuan?: number;
-  adsYuan?: number;
-  productionYuan?: number;
-}
+/** What money went to, in yuan; a part that nobody stated is absent. */
+export const costParts = ['fee', 'platformFee', 'product', 'ads', 'production'] as const;
+export type CostPart = (typeof costParts)[number];
+export type Cost = { [Part in CostPart]?: number | undefined };
 
-/**
- * The figures of one row, undefined where a part or a denominator is missing or 0. Rates are shares 0…1, costs yuan. Formulas as in the trade:
- * CPM = cost / impressions × 1000, CPE = cost / engagements, ROAS = revenue / cost, ROI = (gross profit − cost) / cost.
- */
+/** Rates are shares 0…1, costs yuan; undefined where a part is unknown or a denominator is missing or 0. */
 export interface Kpis {
-  costYuan: number | undefined;
+  cost: number | undefined;
   reach: number | undefined;
   engagements: number | undefined;
   engagementRate: number | undefined;
@@ -40,44 +33,46 @@ export interface Kpis {
   roi: number | undefined;
 }
 
-/** The figures of one outcome and its cost. */
-export function kpisOf(outcome: Outcome, cost: Cost): Kpis {
-  const costYuan = sumOf(cost.feesYuan, cost.platformFeeYuan, cost.productYuan, cost.adsYuan, cost.productionYuan);
+/**
+ * The figures of one outcome and what it cost: CPM = cost ÷ impressions × 1000, CPE = cost ÷ engagements, engagement rate = engagements ÷
+ * reach, conversion = orders ÷ clicks, ROAS = revenue ÷ cost, ROI = (gross profit − cost) ÷ cost.
+ */
+export function kpisOf(outcome: Outcome, parts: Cost): Kpis {
+  const cost = costOf(parts);
   const engagements = engagementsOf(outcome);
   const reach = outcome.reads ?? outcome.impressions;
   return {
-    costYuan,
+    cost,
     reach,
     engagements,
     engagementRate: ratio(engagements, reach),
-    cpm: ratio(costYuan, outcome.impressions, 1_000),
-    costPerRead: ratio(costYuan, outcome.reads),
-    cpe: ratio(costYuan, engagements),
-    cpc: ratio(costYuan, outcome.clicks),
-    cpa: ratio(costYuan, outcome.orders),
+    cpm: ratio(cost, outcome.impressions, 1_000),
+    costPerRead: ratio(cost, outcome.reads),
+    cpe: ratio(cost, engagements),
+    cpc: ratio(cost, outcome.clicks),
+    cpa: ratio(cost, outcome.orders),
     conversionRate: ratio(outcome.orders, outcome.clicks),
-    roas: ratio(outcome.revenueYuan, costYuan),
-    roi: ratio(differenceOf(outcome.grossProfitYuan, costYuan), costYuan)
+    roas: ratio(outcome.revenueYuan, cost),
+    roi: cost === undefined ? undefined : ratio(difference(outcome.grossProfitYuan, cost), cost)
   };
 }
 
-/** Likes, collects and comments, which the page shows; shares only where known. */
+/** Unknown without the creator's fee, where a gift is a fee of 0; parts that nobody stated are not in it. */
+export const costOf = (parts: Cost): number | undefined =>
+  parts.fee === undefined ? undefined : costParts.reduce((sum, part) => sum + (parts[part] ?? 0), 0);
+
+/** Likes, collects and comments, which a note's page shows; shares where they are known. */
 export function engagementsOf({ likes, collects, comments, shares }: Outcome): number | undefined {
-  const shown = sumOf(likes, collects, comments);
-  return shown === undefined ? undefined : shown + (shares ?? 0);
+  if (likes === undefined || collects === undefined || comments === undefined) return undefined;
+  return likes + collects + comments + (shares ?? 0);
 }
 
-/** Figures of several rows as one: a sum is known only where every row's part is. */
-export const sumOf = (...parts: (number | undefined)[]): number | undefined =>
-  parts.length === 0 || parts.some(part => part === undefined)
-    ? undefined
-    : parts.reduce<number>((sum, part) => sum + (part ?? Number.NaN), 0);
+/** How many of the impressions' worth in advertising was earned, in yuan, at a price per thousand; it is no revenue and is in no ROI. */
+export const earnedMedia = ({ impressions }: Outcome, cpmYuan: number): number | undefined =>
+  impressions === undefined ? undefined : (impressions * cpmYuan) / 1_000;
 
-const differenceOf = (one: number | undefined, other: number | undefined): number | undefined =>
-  one === undefined || other === undefined ? undefined : one - other;
+const difference = (one: number | undefined, other: number): number | undefined =>
+  one === undefined ? undefined : one - other;
 
-/** Undefined where a part is missing or the denominator is 0. */
-function ratio(over: number | undefined, under: number | undefined, times = 1): number | undefined {
-  if (over === undefined || under === undefined || under === 0) return undefined;
-  return (over / under) * times;
-}
+const ratio = (over: number | undefined, under: number | undefined, times = 1): number | undefined =>
+  over === undefined || under === undefined || under === 0 ? undefined : (over / under) * times;
