@@ -1,30 +1,14 @@
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
 import { Icon } from '@/components/mark/icon';
+import { useTags } from '@/components/shortlist/use-tags';
 import { say } from '@/components/words/words';
 import type { Entry } from '@/lib/shortlist/entry';
-import { edit } from './edit';
 import { OneLineForm } from './one-line-form';
 import type { Save } from './save';
 
-/**
- * The user's tags on a creator, kept as they are added and removed. While the view is open its own list is the newest: the stored
- * one comes back a moment later, and a second change in that moment must not undo the first.
- */
+/** The user's tags on a creator, kept as they are typed and removed; those that another window gives or takes come and go here too. */
 export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
-  const { creatorId } = entry;
-  const [typed, setTyped] = useState('');
-  const [tags, setShown] = useState(entry.tags);
-  const keep = async (next: string[]) => {
-    setShown(next);
-    const isKept = await save(() => edit(creatorId, { field: 'tags', tags: next }));
-    if (!isKept) setShown(tags);
-    return isKept;
-  };
-  const add = async (text: string) => {
-    const wanted = text.split(/[,，、]/).map(tag => tag.trim());
-    if (await keep([...new Set([...tags, ...wanted.filter(tag => tag !== '')])])) setTyped('');
-  };
+  const { chips: tags, typed, type, end, remove } = useTags(entry.creatorId, entry.tags, save);
   return (
     <Popover.Root>
       <Popover.Trigger
@@ -47,24 +31,14 @@ export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
               {tags.map(tag => (
                 <li key={tag} className="chip">
                   <span className="cut">{tag}</span>
-                  <button
-                    type="button"
-                    aria-label={say('tag_remove', { tag })}
-                    onClick={() => void keep(tags.filter(one => one !== tag))}
-                  >
+                  <button type="button" aria-label={say('tag_remove', { tag })} onClick={() => remove(tag)}>
                     <Icon name="cross" />
                   </button>
                 </li>
               ))}
             </ul>
           )}
-          <OneLineForm
-            label={say('tag_add')}
-            longest={60}
-            text={typed}
-            onType={setTyped}
-            onSend={text => void add(text)}
-          />
+          <OneLineForm label={say('tag_add')} longest={60} text={typed} onType={type} onSend={end} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ElsewhereNotice } from '@/components/inspection/elsewhere-notice';
 import type { Save } from '@/components/inspection/save';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
@@ -11,14 +12,24 @@ interface Props {
   onDone: () => void;
 }
 
-/** The name of a list while it is changed: Enter or leaving keeps it, Escape leaves it as it was; a name that is taken is said. */
+/**
+ * The name of a list while it is changed: Enter or leaving keeps it, Escape leaves it as it was; a name that is taken is said, and so is one
+ * that another window gave it meanwhile.
+ */
 export function ListName({ list, save, onDone }: Props) {
   const [name, setName] = useState(list.name);
+  const [known, setKnown] = useState(list.name);
   const [taken, setTaken] = useState<string>();
   const wanted = name.trim();
+  // Where nothing was typed yet the field follows.
+  if (list.name !== known && name === known) {
+    setKnown(list.name);
+    setName(list.name);
+  }
+  const theirs = list.name === known || list.name === wanted ? undefined : list.name;
   const said = useId();
   const keep = async () => {
-    if (wanted === '' || wanted === list.name) return onDone();
+    if (wanted === '' || wanted === known || wanted === list.name) return onDone();
     let isKept = true;
     const isSaved = await save(async () => {
       isKept = await renameList(list.id, wanted, instant());
@@ -34,6 +45,11 @@ export function ListName({ list, save, onDone }: Props) {
         event.preventDefault();
         void keep();
       }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        if (isTaken) onDone();
+        else void keep();
+      }}
     >
       <input
         ref={field => field?.focus()}
@@ -45,7 +61,6 @@ export function ListName({ list, save, onDone }: Props) {
         {...(isTaken && { 'aria-describedby': said })}
         onChange={event => setName(event.target.value)}
         onFocus={event => event.target.select()}
-        onBlur={() => (isTaken ? onDone() : void keep())}
         onKeyDown={event => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
@@ -57,6 +72,7 @@ export function ListName({ list, save, onDone }: Props) {
           {say('list_name_taken', { list: taken })}
         </p>
       )}
+      {theirs !== undefined && <ElsewhereNotice theirs={theirs} onKeep={() => void keep()} onTake={onDone} />}
     </form>
   );
 }

@@ -22,27 +22,26 @@ export function useBulkEdits(rows: readonly Row[], listId: string | undefined, s
   const ids = rows.map(({ summary }) => summary.creatorId);
   const here = (change: (list: string) => Promise<unknown>) =>
     void save(async () => (listId === undefined ? undefined : change(listId)));
-  const add = (to: string) =>
-    save(() =>
+  const put = {
+    add: (to: string) =>
       addToList(
         to,
         ids.map(creatorId => ({ creatorId })),
         instant()
-      )
-    );
-  const moveTo = (to: string) =>
-    save(async () => (listId === undefined ? undefined : moveToList(listId, to, ids, instant())));
+      ),
+    move: async (to: string) => (listId === undefined ? undefined : moveToList(listId, to, ids, instant()))
+  };
   return {
     move: (stage: Stage) => here(list => moveStage(list, ids, stage, instant())),
     prioritise: (priority: Priority | null) => here(list => setPriority(list, ids, priority, instant())),
     tag: (tags: { add?: string[]; remove?: string[] }) => save(() => tagMany(ids, tags, instant())),
-    add,
-    moveTo,
+    add: (to: string) => save(() => put.add(to)),
+    moveTo: (to: string) => save(() => put.move(to)),
     /** Makes a list and puts them on it. */
     create: (name: string, way: 'add' | 'move') =>
       save(async () => {
         const { id } = await createList(name, instant());
-        await (way === 'add' ? add(id) : moveTo(id));
+        await put[way](id);
       }),
     archive: () => here(list => archive(list, ids, instant())),
     unarchive: () => here(list => unarchive(list, ids, instant())),

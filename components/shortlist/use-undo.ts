@@ -39,9 +39,10 @@ export function useUndo() {
   }, []);
 
   const again = useCallback(async () => {
-    const [id, ...earlier] = undone.current;
+    // Taken out before anything is waited for: pressed twice it makes two again.
+    const id = undone.current.shift();
     const done = await trying(async () => (id === undefined ? undefined : redo(instant(), id)));
-    if (!done || 'change' in done) undone.current = earlier;
+    if (id !== undefined && done && 'reason' in done) undone.current.unshift(id);
     setTold(said(done, 'redone'));
   }, []);
 

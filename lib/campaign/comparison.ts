@@ -31,13 +31,19 @@ const ranked: Partial<Record<RowId, 'higher' | 'lower'>> = {
   cpe: 'lower'
 };
 
+/** Points that lie so little apart may do so by which notes were read; our estimate. */
+const CHANCE = 5;
+const byChance = ({ value, low, high }: Figure): Figure => ({ value, low: low - CHANCE / 2, high: high + CHANCE / 2 });
+
 /** The better creator of each row where there is one. */
 export function betterIn(creators: readonly Compared[]): Partial<Record<RowId, string>> {
   const better: Partial<Record<RowId, string>> = {};
   for (const [row, which] of Object.entries(ranked) as [RowId, 'higher' | 'lower'][]) {
     const contenders = creators.flatMap(({ creatorId, judgement }): Contender[] => {
       const figure = judgement && figureOf(row, judgement);
-      return figure ? [{ ...figure, creatorId, isProvisional: restsOnScore(row) && isProvisional(judgement) }] : [];
+      if (!figure) return [];
+      if (!restsOnScore(row)) return [{ ...figure, creatorId }];
+      return [{ ...byChance(figure), creatorId, isProvisional: isProvisional(judgement) }];
     });
     const winner = betterOf(contenders, which);
     if (winner !== undefined) better[row] = winner;

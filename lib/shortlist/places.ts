@@ -99,7 +99,7 @@ export const setPriority = (listId: string, creatorIds: string[], priority: Prio
     changed: { ...place.changed, priority: at }
   }));
 
-/** Archives creators in one list, each with a reason where one is given; nothing about them goes. */
+/** Archives creators in one list, each with a reason where one is given; nothing about them goes. Who is archived already keeps day and reason. */
 export const archive = (
   listId: string,
   creatorIds: string[],
@@ -108,6 +108,7 @@ export const archive = (
 ) =>
   change(what, listId, creatorIds, at, place => {
     const reason = why?.get(place.creatorId);
+    if (place.archived && reason === undefined) return place;
     return {
       ...place,
       archived: { at, ...(reason && { why: reason }) },

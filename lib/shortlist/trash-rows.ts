@@ -1,4 +1,5 @@
 import { database } from './database';
+import { joined } from './joined-rows';
 import type { Rows } from './rows';
 
 /** The tables of which trash and backups hold rows; the first of them rest on reading, the others on the user. */
@@ -19,34 +20,42 @@ export const ROW_TABLES = [
 const CHUNK = 500;
 
 /**
- * Puts the rows of what was thrown away back where they were and takes it from the trash; what came to stand in a place meanwhile stays. In a
- * transaction of the caller's, over all row tables and the trash. Resolves to how many of the ids were there, and to the creators with
- * evidence that came back, whose summaries are to be made.
+ * Puts the rows of what was thrown away back where they were, joined with what came to stand there meanwhile, and takes it from the trash. In a
+ * transaction of the caller's, over all row tables and the trash. Resolves to how many of the ids were there, and to the creators of whom
+ * evidence or words came back, whose summaries are to be made.
  */
 export async function takeFromTrash(ids: string[]): Promise<{ found: number; creatorIds: string[] }> {
   let found = 0;
-  const creatorIds: string[] = [];
+  const creatorIds = new Set<string>();
   for (let from = 0; from < ids.length; from += CHUNK) {
     const trashed = (await database.trash.bulkGet(ids.slice(from, from + CHUNK))).filter(one => one !== undefined);
     for (const name of ROW_TABLES) {
       const rows = trashed.flatMap((one): object[] => one.rows[name] ?? []);
-      if (rows.length > 0) await putWhereFree(name, rows);
+      if (rows.length > 0) await putBack(name, rows);
     }
     found += trashed.length;
-    creatorIds.push(...trashed.flatMap(({ rows }) => rows.creators ?? []).map(({ id }) => id));
+    for (const { rows } of trashed) {
+      for (const { id } of rows.creators ?? []) creatorIds.add(id);
+      for (const { creatorId } of rows.entries ?? []) creatorIds.add(creatorId);
+    }
   }
   await database.trash.bulkDelete(ids);
-  return { found, creatorIds };
+  return { found, creatorIds: [...creatorIds] };
 }
 
-/** Of two rows for one place, thrown away one after the other, the first stands. */
-async function putWhereFree(name: keyof Rows, rows: object[]): Promise<void> {
+/** Of two rows for one place, thrown away one after the other, the first counts as written last. */
+async function putBack(name: keyof Rows, rows: object[]): Promise<void> {
   const table = database.table<object>(name);
   const { keyPath } = table.schema.primKey;
-  const byKey = new Map(rows.toReversed().map(row => [String(keyIn(row, keyPath)), row]));
-  const free = [...byKey.values()];
-  const standing = await table.bulkGet(free.map(row => keyIn(row, keyPath)));
-  await table.bulkAdd(free.filter((_row, place) => standing[place] === undefined));
+  const byPlace = Map.groupBy(rows, row => String(keyIn(row, keyPath)));
+  const places = [...byPlace.values()];
+  const standing = await table.bulkGet(places.map(([row]) => keyIn(row ?? {}, keyPath)));
+  await table.bulkPut(
+    places.flatMap((thrown, place) => {
+      const all = [standing[place], ...thrown].filter(row => row !== undefined);
+      return all.length === 0 ? [] : [all.reduce((there, row) => joined(name, there as never, row as never))];
+    })
+  );
 }
 
 /** The key of a row by the key path of its table. */

@@ -38,9 +38,9 @@ describe('the better one of each row', () => {
     expect(better).not.toHaveProperty('followers');
   });
 
-  test('what reads the same is the same, and a whole point apart is apart', () => {
-    expect(betterIn([creator('a', 70.4, 70.4), creator('b', 69.6, 69.6)])).toEqual({});
-    expect(betterIn([creator('a', 70.6, 70.6), creator('b', 70.4, 70.4)]).score).toBe('a');
+  test('up to five whole points apart is the same, six are not', () => {
+    expect(betterIn([creator('a', 75.4, 75.4), creator('b', 69.6, 69.6)])).toEqual({});
+    expect(betterIn([creator('a', 75.6, 75.6), creator('b', 70.4, 70.4)]).score).toBe('a');
   });
 
   test('whoever is unknown neither wins nor stands in the way', () => {

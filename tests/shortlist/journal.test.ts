@@ -117,7 +117,7 @@ test('a tag leaves the verdict as it is, a price makes it anew, and undoing the 
   expect((await read())?.score).toEqual(before?.score);
 });
 
-test('the trash is kept for thirty days, and what stands in a place meanwhile stays', async () => {
+test('the trash is kept for thirty days, and who came onto a list meanwhile stays', async () => {
   const list = await createList('春季', at(1));
   await addToList(list.id, candidates, at(2));
   await trashCreators([ONE], '2026-11-21T00:00:00.000Z');

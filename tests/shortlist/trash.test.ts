@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
-import { writeNote } from '@/lib/shortlist/entries';
+import { keepOffer, setTags, writeContact, writeNote } from '@/lib/shortlist/entries';
 import { lastChange, undo } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
-import { addToList } from '@/lib/shortlist/places';
+import { addToList, archive, moveStage, setPriority } from '@/lib/shortlist/places';
 import { staleCount } from '@/lib/shortlist/rebuild';
 import { allTrash, deleteForGood, emptyTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
 import { creatorId, profileOf } from './seen-creator';
@@ -68,7 +68,7 @@ test('thirty days to the second', async () => {
   expect(await database.trash.count()).toBe(0);
 });
 
-test('of one creator thrown away twice the rows that stand are left alone', async () => {
+test('of one creator thrown away twice the name that stands is left alone', async () => {
   const list = await createList('春季', at(0));
   await addToList(list.id, [{ creatorId: ONE, nickname: '三木' }], at(1));
   await trashCreators([ONE], at(2));
@@ -77,4 +77,68 @@ test('of one creator thrown away twice the rows that stand are left alone', asyn
   for (const { id } of await allTrash()) await fetchBack(id);
   expect((await database.entries.get(ONE))?.knownAs).toBe('又来');
   expect(await database.trash.count()).toBe(0);
+});
+
+describe('what came to stand meanwhile where something was', () => {
+  const fetchLast = async () => fetchBack((await allTrash())[0]?.id ?? '');
+
+  test('keeps what was written since, and gets back every other field', async () => {
+    await witness(profileOf(1, at(0)));
+    await setTags(ONE, ['干皮'], at(1));
+    await writeNote(ONE, '等报价', at(1));
+    await keepOffer(ONE, { replaces: [], quotes: [{ at: at(1), from: 'user', kind: 'image', priceYuan: 800 }] }, at(1));
+    await trashCreators([ONE], at(2));
+    await writeNote(ONE, '又看到了', at(3));
+    await writeContact(ONE, 'wx: sanmu', at(3));
+    await fetchLast();
+    expect(await database.entries.get(ONE)).toMatchObject({
+      tags: ['干皮'],
+      note: '又看到了',
+      contact: 'wx: sanmu',
+      quotes: [{ priceYuan: 800 }],
+      changed: { tags: at(1), note: at(3), contact: at(3) }
+    });
+    expect((await database.summaries.get(ONE))?.quote?.priceYuan).toBe(800);
+  });
+
+  test('an emptied field was written since', async () => {
+    await writeNote(ONE, '等报价', at(1));
+    await trashCreators([ONE], at(2));
+    await writeNote(ONE, '又', at(3));
+    await writeNote(ONE, '', at(4));
+    await setTags(ONE, ['寄样'], at(4));
+    await fetchLast();
+    expect(await database.entries.get(ONE)).toMatchObject({ note: '', tags: ['寄样'] });
+  });
+
+  test('of two readings everything stands that either knew', async () => {
+    await witness({ ...profileOf(1, at(0), 20_000), at: '2026-11-01T08:00:00.000Z' });
+    const [posts, before] = [await database.posts.get(ONE), await database.creators.get(ONE)];
+    await trashCreators([ONE], at(2));
+    await witness({ ...profileOf(1, at(3), 26_000), posts: [] });
+    await fetchLast();
+    const histories = await database.snapshots.get(ONE);
+    expect(histories?.snapshots.map(({ followers }) => followers?.value)).toEqual([20_000, 26_000]);
+    expect(await database.posts.get(ONE)).toEqual(posts);
+    expect(await database.visits.get(ONE)).toMatchObject({
+      visits: [{ at: '2026-11-01T08:00:00.000Z' }, { at: at(3) }]
+    });
+    expect(await database.creators.get(ONE)).toMatchObject({ firstSeenAt: before?.firstSeenAt, lastSeenAt: at(3) });
+    expect((await database.creators.get(ONE))?.profile?.followers?.value.value).toBe(26_000);
+  });
+
+  test('on a list again they are where they had come to, and in sight', async () => {
+    const list = await createList('春季', at(0));
+    await addToList(list.id, [{ creatorId: ONE }], at(1));
+    await moveStage(list.id, [ONE], 'contacted', at(1));
+    await setPriority(list.id, [ONE], 'high', at(1));
+    await archive(list.id, [ONE], at(1));
+    await trashCreators([ONE], at(2));
+    await addToList(list.id, [{ creatorId: ONE }], at(3));
+    await setPriority(list.id, [ONE], 'low', at(4));
+    await fetchLast();
+    const place = await database.memberships.get([list.id, ONE]);
+    expect(place).toMatchObject({ stage: 'contacted', priority: 'low', addedAt: at(3) });
+    expect(place?.archived).toBeUndefined();
+  });
 });

@@ -50,7 +50,7 @@ export async function photograph(
   const views: View[] = [
     { name: 'workspace', path: 'workspace.html' },
     { name: 'compare', path: `workspace.html#/compare/${compared.join(',')}` },
-    { name: 'narrow', path: `workspace.html#/list/${listId}/narrow` },
+    { name: 'narrow', path: `workspace.html#/list/${listId}/narrow`, shows: say('narrow_minimum') },
     { name: 'creator-page', path: `workspace.html#/creator/${first.id}` },
     { name: 'creator', path: `workspace.html#/all/${first.id}` },
     { name: 'export', path: `workspace.html#/list/${listId}`, press: { role: 'button', name: say('export_button') } },
