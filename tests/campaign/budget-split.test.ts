@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { budgetModels, buckets, modelShares, splitBudget } from '@/lib/campaign/budget-split';
+import { splitBudget } from '@/lib/campaign/budget-split';
+import { buckets, budgetModels, modelShares } from '@/lib/method/budget-models';
 
 test.each([
   ['awareness', { mega: 0, mid: 30_000, micro: 5_000, nano: 2_500, ads: 10_000, production: 2_500 }],
   ['conversion', { mega: 0, mid: 10_000, micro: 12_500, nano: 5_000, ads: 20_000, production: 2_500 }],
   ['balanced', { mega: 0, mid: 20_000, micro: 10_000, nano: 5_000, ads: 12_500, production: 2_500 }]
-] as const)('¥50,000 a month, %s', (model, yuan) =>
-  expect(splitBudget(50_000, modelShares[model]).yuan).toEqual(yuan)
-);
+] as const)('¥50,000 a month, %s', (model, yuan) => expect(splitBudget(50_000, modelShares[model]).yuan).toEqual(yuan));
 
 test('what went down a tier is said: 35 % of ¥50,000 buys no post of a mega creator', () => {
   expect(splitBudget(50_000, modelShares.awareness).rolled).toEqual([{ from: 'mega', to: 'mid', yuan: 17_500 }]);
@@ -40,7 +39,10 @@ test('any budget from ¥1 to ¥100,000,000 is split to the last yuan, under any 
       const sum = parts.reduce((total, part) => total + part, 0);
       return Object.fromEntries(buckets.map((bucket, place) => [bucket, ((parts[place] ?? 0) * 100) / sum]));
     });
-  const shares = fc.oneof(fc.constantFrom(...budgetModels).map(model => modelShares[model]), own);
+  const shares = fc.oneof(
+    fc.constantFrom(...budgetModels).map(model => modelShares[model]),
+    own
+  );
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100_000_000 }), shares, (budget, parts) => {
       const { yuan } = splitBudget(budget, parts as (typeof modelShares)['balanced']);

@@ -76,7 +76,10 @@ describe('several rows', () => {
 
   test('a sum says over how many it runs; what nobody stated is absent', () => {
     expect(sumOutcomes(rows)).toEqual({ likes: { value: 40, of: 2 }, clicks: { value: 5, of: 1 } });
-    expect(sumCosts([{ fee: 0 }, { fee: 50, ads: 5 }])).toEqual({ fee: { value: 50, of: 2 }, ads: { value: 5, of: 1 } });
+    expect(sumCosts([{ fee: 0 }, { fee: 50, ads: 5 }])).toEqual({
+      fee: { value: 50, of: 2 },
+      ads: { value: 5, of: 1 }
+    });
   });
 
   test('a ratio is over those who have both sides', () => {
@@ -94,10 +97,21 @@ describe('several rows', () => {
 });
 
 test('no figure is ever NaN or infinite, whatever was typed', () => {
-  const maybe = fc.option(fc.maxSafeNat().map(cents => cents / 100), { nil: undefined });
+  const maybe = fc.option(
+    fc.maxSafeNat().map(cents => cents / 100),
+    { nil: undefined }
+  );
   const row = fc.record({
-    impressions: maybe, reads: maybe, likes: maybe, collects: maybe, comments: maybe, shares: maybe,
-    clicks: maybe, orders: maybe, revenueYuan: maybe, grossProfitYuan: maybe
+    impressions: maybe,
+    reads: maybe,
+    likes: maybe,
+    collects: maybe,
+    comments: maybe,
+    shares: maybe,
+    clicks: maybe,
+    orders: maybe,
+    revenueYuan: maybe,
+    grossProfitYuan: maybe
   });
   const paid = fc.record({ fee: maybe, platformFee: maybe, product: maybe, ads: maybe, production: maybe });
   fc.assert(

@@ -18,7 +18,11 @@ export const kpis = {
   roi: { group: 'roi', unit: 'share', better: 'higher' }
 } as const satisfies Record<
   string,
-  { group: 'reach' | 'engagement' | 'conversion' | 'roi'; unit: 'count' | 'yuan' | 'share' | 'factor'; better: 'higher' | 'lower' }
+  {
+    group: 'reach' | 'engagement' | 'conversion' | 'roi';
+    unit: 'count' | 'yuan' | 'share' | 'factor';
+    better: 'higher' | 'lower';
+  }
 >;
 export type KpiId = keyof typeof kpis;
 

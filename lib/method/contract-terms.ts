@@ -34,8 +34,20 @@ export const termIds: readonly TermId[] = contractGroups.flatMap(({ id, terms })
 
 /** Terms that an agreement of this model usually turns on; the other terms are settled too. */
 export const keyTerms: Readonly<Record<PartnershipModel, readonly TermId[]>> = {
-  'paid-post': ['deliverables.number', 'deliverables.publish-date', 'deliverables.online-time', 'payment.instalments', 'approval.rounds'],
-  affiliate: ['deliverables.links', 'deliverables.disclosure', 'payment.amount', 'performance.metrics', 'performance.no-bought-traffic'],
+  'paid-post': [
+    'deliverables.number',
+    'deliverables.publish-date',
+    'deliverables.online-time',
+    'payment.instalments',
+    'approval.rounds'
+  ],
+  affiliate: [
+    'deliverables.links',
+    'deliverables.disclosure',
+    'payment.amount',
+    'performance.metrics',
+    'performance.no-bought-traffic'
+  ],
   'product-seeding': ['deliverables.disclosure', 'usage.ad-use', 'compliance.truthful-use', 'compliance.claims'],
   'long-term-ambassador': [
     'deliverables.number',
@@ -45,5 +57,11 @@ export const keyTerms: Readonly<Record<PartnershipModel, readonly TermId[]>> = {
     'performance.exclusivity',
     'performance.termination'
   ],
-  hybrid: ['payment.amount', 'payment.instalments', 'deliverables.links', 'performance.metrics', 'performance.make-good']
+  hybrid: [
+    'payment.amount',
+    'payment.instalments',
+    'deliverables.links',
+    'performance.metrics',
+    'performance.make-good'
+  ]
 };

@@ -1,7 +1,7 @@
 import type { TierId } from '@/lib/benchmarks/tiers';
 import type { PartnershipModel } from '@/lib/report/report';
-import type { BudgetModel } from './budget-split';
-import type { KpiId } from './targets';
+import type { BudgetModel } from './budget-models';
+import type { KpiId } from './kpis';
 
 /** What a template fills a new campaign with; all of it can be changed afterwards. */
 export interface Template {

@@ -1,14 +1,5 @@
 import type { TierId } from '@/lib/benchmarks/tiers';
 
-/** The guide's year: try, scale what worked, widen, and earn. */
-export const quarters = [
-  { id: 'test', aims: ['mix', 'formats', 'top-performers', 'baseline', 'playbook'] },
-  { id: 'scale', aims: ['double-down', 'ambassadors', 'seasonal', 'library', 'optimise'] },
-  { id: 'expand', aims: ['newcomers', 'niches', 'seeding', 'community', 'previews'] },
-  { id: 'earn', aims: ['programme', 'shopping-season', 'paid-reuse', 'refine', 'next-year'] }
-] as const;
-export type QuarterId = (typeof quarters)[number]['id'];
-
 /** A finished collaboration as the year looks at it. `cpe` in yuan per engagement. */
 export interface Finished {
   creatorId: string;
