@@ -88,24 +88,23 @@ describe('a note typed in both windows', () => {
   });
 
   test('the last change wins, and whoever typed before it is told and keeps their own text', async () => {
+    await note(two).fill('theirs');
+    await expect.poll(async () => (await entry(0))?.note).toBe('theirs');
     await note(one).fill('mine');
     await expect.poll(() => notice(two).textContent()).toContain(about('elsewhere_changed', 'mine'));
     await notice(two)
       .getByRole('button', { name: say('elsewhere_keep') })
       .click();
-    await expect.poll(async () => (await entry(0))?.note).toBe('asked on Monday, price on Friday');
-    await expect
-      .poll(() => notice(one).textContent())
-      .toContain(about('elsewhere_changed', 'asked on Monday, price on Friday'));
+    await expect.poll(async () => (await entry(0))?.note).toBe('theirs');
+    await expect.poll(() => notice(one).textContent()).toContain(about('elsewhere_changed', 'theirs'));
     expect(await note(one).inputValue()).toBe('mine');
     await notice(one)
       .getByRole('button', { name: say('elsewhere_keep') })
       .click();
     await expect.poll(async () => (await entry(0))?.note).toBe('mine');
-    await notice(two)
-      .getByRole('button', { name: say('elsewhere_take') })
-      .click();
+    // Nobody has typed there since they answered.
     await expect.poll(() => note(two).inputValue()).toBe('mine');
+    expect(await notice(two).count()).toBe(0);
   });
 
   test('letter by letter at the same time, one text is kept whole and the other stands in its field', async () => {
@@ -238,6 +237,27 @@ test('one throws the creator away while the other types: it is said, and fetched
   if (kept !== undefined) expect(back?.note).toBe(kept);
   expect((await place(2))?.priority).toBe('low');
   expect(await storedRows(one, 'trash')).toHaveLength(0);
+});
+
+test('whoever only looks at a creator that the other throws away is told, and can fetch them back', async () => {
+  for (const page of [one, two]) {
+    await page.reload();
+    await openDrawer(page, 2);
+  }
+  await drawer(one)
+    .locator('.dh')
+    .getByRole('button', { name: about('drawer_actions', nameOf(2)) })
+    .click();
+  await one.getByRole('menuitem', { name: say('bulk_trash') }).click();
+  await drawer(two)
+    .getByText(about('creator_in_trash', nameOf(2)))
+    .waitFor();
+  expect(await drawer(one).count()).toBe(0);
+  await drawer(two)
+    .getByRole('button', { name: say('creator_fetch_back') })
+    .click();
+  await expect.poll(() => note(two).inputValue()).toMatch(/^typing a/);
+  await one.locator(`#name-${ids[2]}`).waitFor();
 });
 
 test('the popup and the workspace: tags and note of one creator', async () => {
