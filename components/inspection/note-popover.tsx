@@ -9,7 +9,7 @@ import { useSharedText } from './use-shared-text';
 
 /** The user's note on a creator, kept on every keystroke. */
 export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
-  const { text, type, rest, elsewhere } = useSharedText(entry.note, save, typed =>
+  const { text, hold, type, rest, elsewhere } = useSharedText(entry.note, save, typed =>
     edit(entry.creatorId, { field: 'note', text: typed })
   );
   return (
@@ -30,6 +30,7 @@ export function NotePopover({ entry, save }: { entry: Entry; save: Save }) {
           aria-label={say('foot_note')}
         >
           <textarea
+            ref={hold}
             aria-label={say('foot_note')}
             placeholder={say('note_hint')}
             rows={5}

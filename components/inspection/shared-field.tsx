@@ -16,9 +16,9 @@ interface Props {
 
 /** A text of the user's with its label, kept as it is typed, here and in other windows. */
 export function SharedField({ label, stored, longest, rows, placeholder, save, keep }: Props) {
-  const { text, type, rest, elsewhere } = useSharedText(stored, save, keep);
+  const { text, hold, type, rest, elsewhere } = useSharedText(stored, save, keep);
   const id = useId();
-  const field = { id, value: text, maxLength: longest, onBlur: rest, ...(placeholder && { placeholder }) };
+  const field = { id, ref: hold, value: text, maxLength: longest, onBlur: rest, ...(placeholder && { placeholder }) };
   return (
     <div className="shared">
       <label className="s12 q" htmlFor={id}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Save } from './save';
 
 /**
@@ -32,12 +32,20 @@ export function useSharedText(stored: string, save: Save, keep: (text: string) =
     setIsTyped(true);
     void write(typed);
   };
+  const field = useRef<HTMLElement>(null);
+  /** The button that was pressed goes: whoever pressed it goes on in the field. */
   const answer = (chosen: string) => {
     setTheirs(undefined);
+    setIsTyped(false);
+    field.current?.focus();
     void write(chosen);
   };
   return {
     text,
+    /** The field itself. */
+    hold: (element: HTMLElement | null) => {
+      field.current = element;
+    },
     type,
     /** The user left the field. */
     rest: () => setIsTyped(theirs !== undefined),

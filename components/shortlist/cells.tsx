@@ -37,7 +37,8 @@ const cells: Readonly<Record<string, FunctionComponent<CellProps>>> = {
   quote: PriceCell,
   cpe: CostCell,
   stage: StageCell,
-  tags: UserWords,
+  // A row of the table is another creator's after a while; a form that is open in it is not.
+  tags: props => <UserWords key={props.row.summary.creatorId} {...props} />,
   'last-seen': ({ row, now }) =>
     isInspected(row) ? <span className="qq s12">{daysAgo(row.summary.lastSeenAt, now)}</span> : <Unknown />
 };

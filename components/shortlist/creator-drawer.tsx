@@ -3,6 +3,7 @@ import { say } from '@/components/words/words';
 import { findCreator } from '@/lib/shortlist/creator-file';
 import { DrawerBody } from './drawer-body';
 import { DrawerHead } from './drawer-head';
+import { DrawerThrown } from './drawer-thrown';
 import { Nobody } from './nobody';
 import { UnreadableNotice } from './unreadable-notice';
 
@@ -16,19 +17,24 @@ export interface DrawerMoves {
 /** One creator beside the table; Escape closes it. */
 export function CreatorDrawer({ creatorId, ...moves }: DrawerMoves & { creatorId: string }) {
   const read = useLiveQuery(() => findCreator(creatorId).catch(unreadable), [creatorId]);
-  const file = read && read !== 'unreadable' && 'file' in read ? read.file : undefined;
+  const found = read === 'unreadable' ? undefined : read;
+  const file = found && 'file' in found ? found.file : undefined;
   return (
     <aside
       className="drawer"
       aria-label={say('workspace_drawer')}
       onKeyDown={event => event.key === 'Escape' && !event.defaultPrevented && moves.onClose()}
     >
-      <DrawerHead creatorId={creatorId} file={file} {...moves} />
+      <DrawerHead
+        creatorId={creatorId}
+        file={file}
+        knownAs={found && 'trashed' in found ? found.trashed.name : undefined}
+        {...moves}
+      />
       <div className="scroll body">
         {read === 'unreadable' && <UnreadableNotice />}
-        {read && read !== 'unreadable' && !file && (
-          <Nobody title={say('workspace_unread')} how={say('workspace_unread_how')} />
-        )}
+        {found && 'trashed' in found && <DrawerThrown trashed={found.trashed} />}
+        {found && 'nothing' in found && <Nobody title={say('workspace_unread')} how={say('workspace_unread_how')} />}
         {file && <DrawerBody file={file} />}
       </div>
     </aside>

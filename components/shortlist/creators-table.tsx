@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { useColumns } from '@/components/table/use-columns';
 import { useInSight } from '@/components/table/use-in-sight';
+import { useIsWide } from '@/components/table/use-is-wide';
 import { useTableKeys } from '@/components/table/use-table-keys';
 import type { Row } from '@/lib/shortlist/row';
 import type { SortKey } from '@/lib/shortlist/view';
@@ -28,6 +29,10 @@ interface Props {
 /** Beside the drawer the table keeps its first seven columns, the boxes among them. */
 const BESIDE_DRAWER = 6;
 
+interface GridStyle extends CSSProperties {
+  '--columns': string;
+}
+
 /** Creators as rows, of which only those in sight are drawn, and their figures as the columns that the sheet has too. */
 export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, openId, onOpen, now }: Props) {
   const { selected, toggleAll } = selection;
@@ -40,6 +45,11 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
   const table = useColumns({ rows: sight.rows, shown: ids, sorting, onSort });
   const leaves = table.getVisibleLeafColumns();
   const columns = useMemo(() => leaves.map(asShown), [leaves]);
+  const isWide = useIsWide(scroller, table.getTotalSize());
+  const style: GridStyle = {
+    minWidth: table.getTotalSize(),
+    '--columns': leaves.map(column => `minmax(${column.getSize()}px, ${column.getSize()}fr)`).join(' ')
+  };
   const ticked = useMemo(() => new Set(selected), [selected]);
   const keys = useTableKeys({ rows, activePlace, sight, ticked, toggle, toggleAll, tickTo, onOpen });
   const entry = Math.max(0, activePlace);
@@ -47,22 +57,21 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
     <div
       className="tw scroll"
       ref={scroller}
-      onScrollEnd={({ currentTarget }) => currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0)}
+      data-wide={isWide || undefined}
+      onScrollEnd={({ currentTarget }) => {
+        if (isWide) currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
+      }}
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through and ticked by keys: a grid.
         role="grid"
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
-        style={{ minWidth: table.getTotalSize() }}
+        className="creators"
+        style={style}
         {...keys}
       >
         <caption className="sr">{title}</caption>
-        <colgroup>
-          {leaves.map(column => (
-            <col key={column.id} style={{ width: column.getSize() }} />
-          ))}
-        </colgroup>
         <TableHead
           columns={leaves}
           levels={sorting.length}
@@ -76,7 +85,7 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
               <tr key={part.key} className="gap" aria-hidden="true" style={{ height: part.gap }} />
             ) : (
               <CreatorRow
-                key={part.row.summary.creatorId}
+                key={part.key}
                 row={part.row}
                 place={part.place}
                 columns={columns}

@@ -11,17 +11,22 @@ import type { DrawerMoves } from './creator-drawer';
 import { DrawerMenu } from './drawer-menu';
 import { addressOf } from './place';
 
-type Props = DrawerMoves & { creatorId: string; file: CreatorFile | undefined };
+interface Props extends DrawerMoves {
+  creatorId: string;
+  file: CreatorFile | undefined;
+  /** As it stood in the table, where nothing more is known. */
+  knownAs: string | undefined;
+}
 
 /** Who it is, the way to their page, to the neighbours in the table, and out. Takes the focus, so that reading goes on here. */
-export function DrawerHead({ creatorId, file, onPrevious, onNext, onClose }: Props) {
+export function DrawerHead({ creatorId, file, knownAs, onPrevious, onNext, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { save, failure } = useSave();
   const profile = file?.inspection?.dossier.profile;
   const redId = profile?.redId?.value;
   const place = profile?.ipLocation?.value;
-  const name = file ? shownName(file) : creatorName({ nickname: undefined, redId: undefined });
+  const name = file ? shownName(file) : creatorName({ nickname: knownAs, redId: undefined });
   return (
     <header className="dh">
       <Avatar name={name} />
@@ -57,7 +62,15 @@ export function DrawerHead({ creatorId, file, onPrevious, onNext, onClose }: Pro
       >
         <Icon name="page" />
       </a>
-      {file && <DrawerMenu creatorId={creatorId} name={name} hidden={file.entry.hiddenAt !== undefined} save={save} />}
+      {file && (
+        <DrawerMenu
+          creatorId={creatorId}
+          name={name}
+          hidden={file.entry.hiddenAt !== undefined}
+          save={save}
+          onGone={onClose}
+        />
+      )}
       <Move icon="up" label={say('workspace_previous')} onClick={onPrevious} />
       <Move icon="down" label={say('workspace_next')} onClick={onNext} />
       <Move icon="cross" label={say('workspace_close')} onClick={onClose} />

@@ -11,11 +11,16 @@ interface Props {
   name: string;
   hidden: boolean;
   save: Save;
+  /** They were thrown away here. */
+  onGone: () => void;
 }
 
 /** What can be done with one creator as a whole. */
-export function DrawerMenu({ creatorId, name, hidden, save }: Props) {
+export function DrawerMenu({ creatorId, name, hidden, save, onGone }: Props) {
   const label = say('drawer_actions', { name });
+  const throwAway = async () => {
+    if (await save(() => trashCreators([creatorId], instant()))) onGone();
+  };
   return (
     <DropMenu
       label={label}
@@ -32,7 +37,7 @@ export function DrawerMenu({ creatorId, name, hidden, save }: Props) {
         {hidden ? say('bulk_show') : say('bulk_hide')}
       </MenuItem>
       <MenuLine />
-      <MenuItem icon="bin" onSelect={() => save(() => trashCreators([creatorId], instant()))}>
+      <MenuItem icon="bin" onSelect={throwAway}>
         {say('bulk_trash')}
       </MenuItem>
     </DropMenu>

@@ -14,6 +14,7 @@ import {
 import type { Row } from '@/lib/shortlist/row';
 import type { Priority, Stage } from '@/lib/shortlist/shortlist';
 import { trashCreators } from '@/lib/shortlist/trash';
+import { useMoment } from './moment';
 
 export type BulkEdits = ReturnType<typeof useBulkEdits>;
 
@@ -48,6 +49,12 @@ export function useBulkEdits(rows: readonly Row[], listId: string | undefined, s
     hide: () => save(() => hide(ids, instant())),
     show: () => save(() => show(ids, instant())),
     remove: () => here(list => removeFromList(list, ids, instant())),
-    trash: () => save(() => trashCreators(ids, instant()))
+    trash: async () => {
+      if (await save(() => trashCreators(ids, instant()))) closeDrawerOf(ids);
+    }
   };
 }
+
+/** Who was thrown away here is looked at no more. */
+const closeDrawerOf = (ids: string[]): void =>
+  useMoment.setState(({ opened }) => (opened !== undefined && ids.includes(opened) ? { opened: undefined } : {}));

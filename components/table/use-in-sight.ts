@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { Row } from '@/lib/shortlist/row';
+import { slotsFor } from './slots';
 
 /** Pixels, as the stylesheet has them: a row, the head that stays, and what the bulk bar covers. */
 const ROW = 44;
@@ -10,8 +11,8 @@ const BEYOND = 4;
 /** Before the scroller was measured it is taken for one of this height, so that rows are there at once. */
 const FIRST = { width: 1200, height: 900 };
 
-/** A row that is drawn, or the room of those that are not. */
-export type Part = { row: Row; place: number } | { gap: number; key: string };
+/** A row that is drawn, in a slot of the table's, or the room of those that are not. */
+export type Part = { row: Row; place: number; key: string } | { gap: number; key: string };
 
 /** The rows in sight of the scroller, and the active one wherever it is, so that it keeps the focus. */
 export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: readonly Row[], activePlace: number) {
@@ -28,9 +29,14 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: rea
   });
   const places = virtual.getVirtualItems().map(({ index }) => index);
   const drawn = places.join(' ');
+  const slots = useRef<ReadonlyMap<string, number>>(new Map());
   const { parts, inSight } = useMemo(() => {
-    const found = partsOf(rows, drawn === '' ? [] : drawn.split(' ').map(Number));
-    return { parts: found, inSight: found.flatMap(part => ('row' in part ? [part.row] : [])) };
+    const seen = (drawn === '' ? [] : drawn.split(' ')).flatMap(place => rows[Number(place)] ?? []);
+    slots.current = slotsFor(
+      seen.map(({ summary }) => summary.creatorId),
+      slots.current
+    );
+    return { parts: partsOf(rows, drawn === '' ? [] : drawn.split(' ').map(Number), slots.current), inSight: seen };
   }, [rows, drawn]);
   /** How many rows a page of the scroller has. */
   const page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? ROW) - HEAD - FOOT) / ROW));
@@ -40,16 +46,16 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: rea
 const withPlace = (places: number[], place: number): number[] =>
   place < 0 || places.includes(place) ? places : [...places, place].toSorted((one, other) => one - other);
 
-function partsOf(rows: readonly Row[], places: readonly number[]): Part[] {
+function partsOf(rows: readonly Row[], places: readonly number[], slots: ReadonlyMap<string, number>): Part[] {
   const parts: Part[] = [];
   let next = 0;
   for (const place of places) {
     const row = rows[place];
     if (!row) continue;
-    if (place > next) parts.push({ gap: (place - next) * ROW, key: `to ${place}` });
-    parts.push({ row, place });
+    if (place > next) parts.push({ gap: (place - next) * ROW, key: next === 0 ? 'gap above' : 'gap between' });
+    parts.push({ row, place, key: `slot ${slots.get(row.summary.creatorId)}` });
     next = place + 1;
   }
-  if (next < rows.length) parts.push({ gap: (rows.length - next) * ROW, key: 'to the end' });
+  if (next < rows.length) parts.push({ gap: (rows.length - next) * ROW, key: 'gap below' });
   return parts;
 }

@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
-import { say } from './words';
+import { browserLanguage, say } from './words';
 
 /**
  * The language that the texts are shown in, as a tag for Intl and `lang`: the browser's own ("en-GB") where we speak it, else
  * that of the texts it falls back to. So figures never speak another language than the words around them.
  */
 export function language(): string {
-  const wanted = browser.i18n.getUILanguage();
+  const wanted = browserLanguage();
   const shown = languages.get(wanted) ?? languageFor(wanted);
   languages.set(wanted, shown);
   return shown;

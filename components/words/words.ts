@@ -8,14 +8,26 @@ export type Figures = Record<string, string | number>;
 
 const { t } = createI18n();
 
-/** Texts by the browser's language and key: the browser takes 5 µs for each, and a screenful of a table asks for a thousand. */
-const known = new Map<string, string>();
+/** What the browser answered while the page lives: it takes 5 µs for each text, and a screenful of a table asks for a thousand. */
+const known = new Map<MessageKey, string>();
+let spoken: string | undefined;
+
+/** The browser's own language, asked once as well. */
+export function browserLanguage(): string {
+  spoken ??= browser.i18n.getUILanguage();
+  return spoken;
+}
+
+/** Lets the browser be asked anew: its language changes under a page in tests alone. */
+export function forgetLanguage(): void {
+  known.clear();
+  spoken = undefined;
+}
 
 /** The text of `key` in the browser's language, `{name}` filled from `figures`. */
 export function say(key: MessageKey, figures?: Figures): string {
-  const place = `${browser.i18n.getUILanguage()} ${key}`;
-  const text = known.get(place) ?? t(key);
-  if (text !== '') known.set(place, text);
+  const text = known.get(key) ?? t(key);
+  if (text !== '') known.set(key, text);
   return figures === undefined
     ? text
     : text.replaceAll(/\{(\w+)\}/g, (name, of: string) => String(figures[of] ?? name));

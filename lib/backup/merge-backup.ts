@@ -1,8 +1,9 @@
 import { database } from '@/lib/shortlist/database';
 import { recorded } from '@/lib/shortlist/journal';
+import { markOutdated } from '@/lib/shortlist/rebuild';
 import { begun, settled } from './begun';
 import { savingUnless } from './called-off';
-import { mergeFacts, outdated } from './merge-facts';
+import { mergeFacts } from './merge-facts';
 import { MERGED, type MergePlan, planMerge, type Standing } from './merge-plan';
 import type { Choice } from './merge-row';
 import type { Backup, BackupRows } from './read-backup';
@@ -46,7 +47,7 @@ export function mergeBackup({ rows }: Backup, decided: Decided, watched: Watched
             for (const table of MERGED) await database.table(table).bulkPut(plan.puts[table]);
           }
         );
-        await outdated(plan.puts.entries.map(({ creatorId }) => creatorId));
+        await markOutdated(plan.puts.entries.map(({ creatorId }) => creatorId));
         if (takesSettings) await settings.bulkPut(settingsFor(rows.settings, plan));
         return change;
       })

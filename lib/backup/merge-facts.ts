@@ -4,6 +4,7 @@ import type { Dossier } from '@/lib/evidence/dossier';
 import { merge } from '@/lib/evidence/merge';
 import { evidenceOfEach } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
+import { markOutdated } from '@/lib/shortlist/rebuild';
 import { isSame } from '@/lib/shortlist/row-changes';
 import type { Visit } from '@/lib/shortlist/visit';
 import { withVisit } from '@/lib/shortlist/visits';
@@ -12,7 +13,7 @@ import type { Watched } from './watched';
 
 const CHUNK = 200;
 
-const { creators, posts, comments, snapshots, visits, summaries } = database;
+const { creators, posts, comments, snapshots, visits } = database;
 
 type FactRows = Pick<BackupRows, 'creators' | 'posts' | 'comments' | 'snapshots' | 'visits'>;
 
@@ -53,7 +54,7 @@ export async function mergeFacts(file: FactRows, keys: Keys, { signal, onProgres
     await visits.bulkPut(paid);
     onProgress?.({ done: Math.min(from + CHUNK, ids.length), total: ids.length });
   }
-  await outdated(grown);
+  await markOutdated(grown);
   return grown;
 }
 
@@ -111,10 +112,4 @@ async function keep(dossiers: Dossier[]): Promise<void> {
     comments.bulkPut(parted.flatMap(part => part.comments ?? [])),
     snapshots.bulkPut(parted.flatMap(part => part.snapshots ?? []))
   ]);
-}
-
-/** Summaries that no longer say what is known; the next rebuilding makes them anew. */
-export async function outdated(ids: string[]): Promise<void> {
-  const kept = (await summaries.bulkGet(ids)).flatMap(summary => summary ?? []);
-  await summaries.bulkPut(kept.map(summary => ({ ...summary, rules: '' })));
 }

@@ -1,5 +1,6 @@
 import { database } from '@/lib/shortlist/database';
 import type { Entry } from '@/lib/shortlist/entry';
+import { inStretches } from '@/lib/shortlist/in-stretches';
 import { note } from '@/lib/shortlist/journal';
 import { saving } from '@/lib/shortlist/not-saved';
 import { outdate } from '@/lib/shortlist/rebuild';
@@ -69,13 +70,12 @@ async function writeAll(planned: readonly Planned[], importing: Importing): Prom
   const placed = target ? planned.map((one, n) => placeWith(placesBefore[n], one, { listId: target.listId, at })) : [];
   const list = target?.isNew && { id: target.listId, name: target.name, createdAt: at };
   if (list) await lists.add(list);
-  for (let from = 0; from < planned.length; from += CHUNK) {
-    signal?.throwIfAborted();
-    await entries.bulkPut(rowsOf<Entry>(told.slice(from, from + CHUNK)));
-    await memberships.bulkPut(rowsOf<Membership>(placed.slice(from, from + CHUNK)));
-    onProgress?.(Math.min(planned.length, from + CHUNK));
-  }
-  signal?.throwIfAborted();
+  await inStretches(planned.length, { size: CHUNK, signal, onProgress }, (from, to) =>
+    Promise.all([
+      entries.bulkPut(rowsOf<Entry>(told.slice(from, to))),
+      memberships.bulkPut(rowsOf<Membership>(placed.slice(from, to)))
+    ])
+  );
   const changes = [
     ...ids.map((id, n) => rowChange('entries', id, before[n], told[n]?.row)),
     ...placed.map(({ row }, n) => rowChange('memberships', [row?.listId ?? '', ids[n] ?? ''], placesBefore[n], row)),

@@ -57,6 +57,16 @@ export async function findCreator(creatorId: string): Promise<Found> {
   };
 }
 
+/** Whether a creator is kept nowhere but in the trash. */
+export async function isInTrash(creatorId: string): Promise<boolean> {
+  const kept = await Promise.all([
+    database.creators.where({ id: creatorId }).count(),
+    database.entries.where({ creatorId }).count(),
+    database.memberships.where({ creatorId }).count()
+  ]);
+  return kept.every(count => count === 0) && 'trashed' in (await findInTrash(creatorId));
+}
+
 /** The last that was thrown away of a creator. */
 async function findInTrash(creatorId: string): Promise<Found> {
   const last = await database.trash

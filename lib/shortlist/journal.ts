@@ -2,6 +2,8 @@ import type { Transaction } from 'dexie';
 import type { Change, ChangeKind, RowChange, RowKey, UserTable } from './change';
 import { tellChange } from './changes-here';
 import { database } from './database';
+import { inStretches } from './in-stretches';
+import { deleteRows } from './many-rows';
 import { saving } from './not-saved';
 import { outdate } from './rebuild';
 import { refresh } from './refresh';
@@ -14,6 +16,8 @@ const MOST = 200;
 const REST_MS = 60_000;
 /** So many creators are judged anew while the user waits; more are left to a rebuilding. */
 const AT_ONCE = 50;
+/** Rows written between two moments in which the page can do something else. */
+const CHUNK = 500;
 
 export interface Noted {
   what: ChangeKind;
@@ -107,11 +111,14 @@ export const lastChange = (): Promise<Change | undefined> =>
 
 /** How many changes the user made since a change of the journal. */
 export async function changesSince(changeId: number): Promise<number> {
-  const [kept, last] = await Promise.all([journal.count(), journal.orderBy('id').last()]);
-  if (!last) return 0;
+  const [kept, [last]] = await Promise.all([journal.count(), lastNumbers(1)]);
+  if (last === undefined) return 0;
   // Numbers go on counting where everything was deleted.
-  return kept < MOST ? journal.where('id').above(changeId).count() : Math.max(0, last.id - changeId);
+  return kept < MOST ? journal.where('id').above(changeId).count() : Math.max(0, last - changeId);
 }
+
+/** The numbers of the last changes, which need not be read for it. */
+const lastNumbers = (most: number): PromiseLike<number[]> => journal.orderBy('id').reverse().limit(most).primaryKeys();
 
 /** What undoing brought: the change, and how many of its fields stay because they were changed since. */
 export interface Turned {
@@ -184,8 +191,10 @@ async function turnRows(rows: RowChange[], way: Way, at: string): Promise<number
       else if (row === null) gone.push(key);
       else if (row !== 'same') puts.push(row);
     }
-    await database.table(table).bulkPut(puts);
-    await database.table(table).bulkDelete(gone);
+    await inStretches(puts.length, { size: CHUNK }, (start, end) =>
+      database.table(table).bulkPut(puts.slice(start, end))
+    );
+    await deleteRows(table, gone);
   }
   return kept;
 }

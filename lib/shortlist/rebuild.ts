@@ -1,8 +1,11 @@
 import { evidenceOfEach } from './creators';
 import { database } from './database';
+import { inStretches } from './in-stretches';
+import { manyRows } from './many-rows';
 import { saving } from './not-saved';
 import { currentRules, ruleTables } from './rules';
 import { summarise } from './summarise';
+import type { Summary } from './summary';
 
 /** Creators that are judged in one transaction: a reading at the same time waits for no more than these. */
 const CHUNK = 200;
@@ -20,7 +23,15 @@ export function staleCount(): Promise<number> {
 
 /** Has summaries made anew by the next rebuilding: what the user told of these creators is no longer what they rest on. */
 export async function outdate(creatorIds: string[]): Promise<void> {
-  await saving(() => summaries.where('creatorId').anyOf(creatorIds).modify({ rules: '' }));
+  if (creatorIds.length === 0) return;
+  await saving(() => database.transaction('rw', summaries, () => markOutdated(creatorIds)));
+}
+
+/** The same in a transaction of the caller's. */
+export async function markOutdated(creatorIds: string[]): Promise<void> {
+  const kept = await manyRows<Summary>('summaries', creatorIds);
+  const stale = kept.flatMap(summary => (summary && summary.rules !== '' ? [{ ...summary, rules: '' }] : []));
+  await inStretches(stale.length, { size: CHUNK }, (from, to) => summaries.bulkPut(stale.slice(from, to)));
 }
 
 interface Rebuilding {

@@ -1,6 +1,6 @@
 import type { RowChange, RowKey, UserRows, UserTable } from './change';
-import { database } from './database';
 import { type Entry, type ToldField, toldFields } from './entry';
+import { manyRows } from './many-rows';
 
 /** The rows that a change may touch, by table. */
 export type Touched = { [Table in UserTable]?: RowKey[] };
@@ -12,8 +12,8 @@ type Row = Record<string, unknown>;
 
 /** Rows of one table in the order of their keys; null where there is none. */
 export async function rowsOf(table: UserTable, keys: RowKey[]): Promise<(Row | null)[]> {
-  const rows: unknown[] = await database.table<UserRows[UserTable], RowKey>(table).bulkGet(keys);
-  return rows.map(row => (row as Row | undefined) ?? null);
+  const rows = await manyRows<Row>(table, keys);
+  return rows.map(row => row ?? null);
 }
 
 /** All touched rows as they stand. */

@@ -99,6 +99,14 @@ describe('written elsewhere while it is typed in', () => {
     expect(notice()).toBeUndefined();
   });
 
+  test.each(['Keep yours', 'Take theirs'])('%s leads back into the field, which follows again', async answer => {
+    await userEvent.click(screen.getByRole('button', { name: answer }));
+    expect(document.activeElement).toBe(field());
+    await comes(stored);
+    await comes('and again');
+    expect([field().value, notice()]).toEqual(['and again', undefined]);
+  });
+
   test('emptied there is said so; the same text there is no difference', async () => {
     await comes('');
     expect(notice()).toBe('Emptied in another window');
