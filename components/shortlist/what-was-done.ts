@@ -32,6 +32,12 @@ const words: Record<ChangeKind, (change: Told) => string> = {
   'creator-trashed': ({ count, figures }) => sayCount('done_creator_trashed', count, figures),
   'view-saved': ({ figures: { list: view } }) => say('done_view_saved', { view }),
   'view-trashed': ({ figures: { list: view } }) => say('done_view_trashed', { view }),
+  'campaign-made': ({ figures }) => say('done_campaign_made', figures),
+  campaign: ({ figures }) => say('done_campaign', figures),
+  'campaign-removed': ({ figures }) => say('done_campaign_removed', figures),
+  collaboration: ({ count, figures }) => sayCount('done_collaboration', count, figures),
+  publication: ({ count, figures }) => sayCount('done_publication', count, figures),
+  'publication-removed': ({ count, figures }) => sayCount('done_publication_removed', count, figures),
   restored: () => say('done_restored'),
   imported: ({ count, figures }) => sayCount('done_imported', count, figures),
   merged: ({ count, figures }) => sayCount('done_merged', count, figures)

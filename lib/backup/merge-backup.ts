@@ -9,7 +9,7 @@ import type { Choice } from './merge-row';
 import type { Backup, BackupRows } from './read-backup';
 import type { Watched } from './watched';
 
-const { creators, entries, lists, memberships, briefs, views, trash, keys, settings } = database;
+const { creators, trash, keys, settings } = database;
 
 /** What the user decided before a merge: of each conflict by its id, and whether the file's rules, brief and list in use come too. */
 export interface Decided {
@@ -56,18 +56,14 @@ export function mergeBackup({ rows }: Backup, decided: Decided, watched: Watched
 }
 
 async function standing(): Promise<Standing> {
-  const [known, entryRows, listRows, places, briefRows, viewRows, thrown] = await Promise.all([
+  const [known, thrown, ...tables] = await Promise.all([
     creators.toCollection().primaryKeys(),
-    entries.toArray(),
-    lists.toArray(),
-    memberships.toArray(),
-    briefs.toArray(),
-    views.toArray(),
-    trash.toArray()
+    trash.toArray(),
+    ...MERGED.map(async name => [name, await database.table(name).toArray()] as const)
   ]);
   const rowsOf = thrown.map(({ rows }) => rows);
   return {
-    rows: { entries: entryRows, lists: listRows, memberships: places, briefs: briefRows, views: viewRows },
+    rows: Object.fromEntries(tables) as Standing['rows'],
     creators: new Set(known),
     thrown: {
       creators: new Set(
@@ -91,7 +87,10 @@ const touchedBy = ({ puts }: MergePlan) => ({
   lists: puts.lists.map(({ id }) => id),
   memberships: puts.memberships.map(({ listId, creatorId }): [string, string] => [listId, creatorId]),
   briefs: puts.briefs.map(({ id }) => id),
-  views: puts.views.map(({ id }) => id)
+  views: puts.views.map(({ id }) => id),
+  campaigns: puts.campaigns.map(({ listId }) => listId),
+  collaborations: puts.collaborations.map(({ listId, creatorId }): [string, string] => [listId, creatorId]),
+  publications: puts.publications.map(({ id }) => id)
 });
 
 const settingsFor = (rows: BackupRows['settings'], { listIds }: MergePlan): BackupRows['settings'] =>

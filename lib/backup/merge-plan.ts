@@ -2,13 +2,23 @@ import type { UserRows } from '@/lib/shortlist/change';
 import type { Entry } from '@/lib/shortlist/entry';
 import { isSame } from '@/lib/shortlist/row-changes';
 import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
+import { campaignKind, collaborationKind, publicationKind } from './campaign-parts';
 import { listsOfBoth } from './lists-of-both';
 import { type Choice, type Clash, mergeRow } from './merge-row';
 import { briefKind, entryKind, type Kind, listKind, placeKind, viewKind } from './parts';
 import type { BackupRows } from './read-backup';
 
 /** The user's tables that a merge joins; what lies in a trash stays each side's own. */
-export const MERGED = ['entries', 'lists', 'memberships', 'briefs', 'views'] as const;
+export const MERGED = [
+  'entries',
+  'lists',
+  'memberships',
+  'briefs',
+  'views',
+  'campaigns',
+  'collaborations',
+  'publications'
+] as const;
 type MergedTable = (typeof MERGED)[number];
 
 /** What stands here: the user's rows, who is known, and what lies in the trash. */
@@ -52,7 +62,16 @@ interface Chosen {
 /** What joining a file's rows with those that stand here would write; nothing is written yet. */
 export function planMerge(file: BackupRows, here: Standing, { at, choices }: Chosen): MergePlan {
   const conflicts: Conflict[] = [];
-  const puts: MergePlan['puts'] = { entries: [], lists: [], memberships: [], briefs: [], views: [] };
+  const puts: MergePlan['puts'] = {
+    entries: [],
+    lists: [],
+    memberships: [],
+    briefs: [],
+    views: [],
+    campaigns: [],
+    collaborations: [],
+    publications: []
+  };
   const gains = {} as MergePlan['gains'];
   const present = new Set([
     ...here.creators,
@@ -108,11 +127,15 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
     }
   );
   puts.lists = withFreeNames(puts.lists, here.rows.lists);
-  join('memberships', placesIn(file.memberships, listIds, isThrown), {
-    keyOf: ({ listId, creatorId }: Membership) => `${listId} ${creatorId}`,
-    kindOf: () => placeKind,
-    about: ({ listId, creatorId }: Membership) => ({ key: creatorId, list: names.get(listId) ?? '' })
-  });
+  join(
+    'memberships',
+    placesIn(file.memberships, listIds, ({ creatorId }) => isThrown(creatorId)),
+    {
+      keyOf: ({ listId, creatorId }: Membership) => `${listId} ${creatorId}`,
+      kindOf: () => placeKind,
+      about: ({ listId, creatorId }: Membership) => ({ key: creatorId, list: names.get(listId) ?? '' })
+    }
+  );
   join('briefs', file.briefs, { keyOf: ({ id }) => id, kindOf: () => briefKind, about: ({ id }) => ({ key: id }) });
   const views = file.views.filter(({ id }) => !here.thrown.views.has(id) || here.rows.views.some(own => own.id === id));
   join(
@@ -122,6 +145,34 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
       keyOf: ({ id }) => id,
       kindOf: () => viewKind,
       about: ({ id }) => ({ key: id })
+    }
+  );
+
+  join(
+    'campaigns',
+    placesIn(file.campaigns, listIds, () => false),
+    {
+      keyOf: ({ listId }) => listId,
+      kindOf: () => campaignKind,
+      about: ({ listId }) => ({ key: listId, list: names.get(listId) ?? '' })
+    }
+  );
+  join(
+    'collaborations',
+    placesIn(file.collaborations, listIds, ({ creatorId }) => isThrown(creatorId)),
+    {
+      keyOf: ({ listId, creatorId }) => `${listId} ${creatorId}`,
+      kindOf: () => collaborationKind,
+      about: ({ listId, creatorId }) => ({ key: creatorId, list: names.get(listId) ?? '' })
+    }
+  );
+  join(
+    'publications',
+    placesIn(file.publications, listIds, ({ creatorId }) => isThrown(creatorId)),
+    {
+      keyOf: ({ id }) => id,
+      kindOf: () => publicationKind,
+      about: ({ listId, creatorId }) => ({ key: creatorId, list: names.get(listId) ?? '' })
     }
   );
 
@@ -145,10 +196,15 @@ interface JoinBy<Row> {
   about: (row: Row) => { key: string; list?: string };
 }
 
-const placesIn = (places: Membership[], listIds: Map<string, string>, isThrown: (id: string) => boolean) =>
-  places.flatMap(place => {
-    const listId = listIds.get(place.listId);
-    return listId === undefined || isThrown(place.creatorId) ? [] : [{ ...place, listId }];
+/** Rows of lists as rows of the lists that they go into here. */
+const placesIn = <Row extends { listId: string }>(
+  rows: Row[],
+  listIds: Map<string, string>,
+  isOut: (row: Row) => boolean
+): Row[] =>
+  rows.flatMap(row => {
+    const listId = listIds.get(row.listId);
+    return listId === undefined || isOut(row) ? [] : [{ ...row, listId }];
   });
 
 function placedView(view: UserRows['views'], listIds: Map<string, string>): UserRows['views'][] {

@@ -19,7 +19,8 @@ export interface Kind<Row> {
 
 type AnyRow = Record<string, unknown> & { changed?: Record<string, string> | undefined };
 
-const put = (row: AnyRow, field: string, value: unknown, at: string): AnyRow => {
+/** A row with another value in one field, changed `at`. */
+export const put = (row: AnyRow, field: string, value: unknown, at: string): AnyRow => {
   const { [field]: _before, ...rest } = row;
   return { ...rest, ...(value !== undefined && { [field]: value }), changed: { ...row.changed, [field]: at } };
 };
@@ -115,7 +116,8 @@ export const viewKind: Kind<SavedView> = whole(
   (row, value) => ({ ...row, ...(value as Pick<SavedView, 'name' | 'view'>) })
 );
 
-const sideOf = (value: unknown, at: string | undefined): Side => ({
+/** One side's value with its date, without what is absent. */
+export const sideOf = (value: unknown, at: string | undefined): Side => ({
   ...(value !== undefined && { value }),
   ...(at !== undefined && { at })
 });

@@ -17,18 +17,10 @@ import { type Membership, priorities, type Shortlist, stages } from '@/lib/short
 import type { Trashed } from '@/lib/shortlist/trashed';
 import type { SavedView, View } from '@/lib/shortlist/view';
 import type { Visit } from '@/lib/shortlist/visit';
+import { campaign, collaboration, measurement, publication } from './campaign-schemas';
 import type { BackupTable, LEFT_OUT } from './head';
+import { changed, figure, siteId as id, name, ownId, type Shape, text } from './schema-words';
 
-/** A key that a row adds to its type must be added here: what a backup may hold is what the database holds. */
-type Shape<Row> = Record<keyof Row, z.ZodType>;
-
-const id = z.string().regex(/^[0-9a-f]{24}$/, { error: 'needs 24 hex digits' });
-const ownId = z.string().min(1).max(100);
-const text = z.string().max(20_000);
-const name = z.string().max(1_000);
-const figure = z.number();
-const changed = <Field extends string>(fields: readonly Field[]) =>
-  z.partialRecord(z.enum(fields), instantSchema).exactOptional();
 const texts = z.record(z.string(), z.string()).exactOptional();
 
 const { posts: _p, comments: _c, snapshots: _s, lastSeenAt: _l, ...facts } = dossierSchema.shape;
@@ -129,7 +121,11 @@ const packed = {
   lists: list,
   memberships: membership,
   briefs: brief,
-  views: view
+  views: view,
+  measurements: measurement,
+  campaigns: campaign,
+  collaborations: collaboration,
+  publications: publication
 } satisfies Shape<Rows>;
 
 const trashed = z.strictObject({
@@ -151,7 +147,17 @@ const change = z.strictObject({
   name: name.exactOptional(),
   rows: z.array(
     z.strictObject({
-      table: z.enum(['entries', 'memberships', 'lists', 'briefs', 'views', 'trash']),
+      table: z.enum([
+        'entries',
+        'memberships',
+        'lists',
+        'briefs',
+        'views',
+        'campaigns',
+        'collaborations',
+        'publications',
+        'trash'
+      ]),
       key: z.union([z.string(), z.tuple([z.string(), z.string()])]),
       before: part,
       after: part

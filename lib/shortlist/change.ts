@@ -1,5 +1,8 @@
 import type { StoredBrief } from './brief';
+import type { Campaign } from './campaign';
+import type { Collaboration } from './collaboration';
 import type { Entry } from './entry';
+import type { Publication } from './publication';
 import type { Membership, Shortlist } from './shortlist';
 import type { Trashed } from './trashed';
 import type { SavedView } from './view';
@@ -31,6 +34,12 @@ export const changeKinds = [
   'creator-trashed',
   'view-saved',
   'view-trashed',
+  'campaign-made',
+  'campaign',
+  'campaign-removed',
+  'collaboration',
+  'publication',
+  'publication-removed',
   'restored',
   'imported',
   'merged'
@@ -44,6 +53,9 @@ export interface UserRows {
   lists: Shortlist;
   briefs: StoredBrief;
   views: SavedView;
+  campaigns: Campaign;
+  collaborations: Collaboration;
+  publications: Publication;
   trash: Trashed;
 }
 export type UserTable = keyof UserRows;

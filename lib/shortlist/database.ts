@@ -4,8 +4,11 @@ import type { Dossier } from '@/lib/evidence/dossier';
 import type { Post } from '@/lib/evidence/post';
 import type { Snapshot } from '@/lib/evidence/snapshot';
 import type { StoredBrief } from './brief';
+import type { Campaign } from './campaign';
 import type { Change } from './change';
+import type { Collaboration } from './collaboration';
 import type { Entry } from './entry';
+import type { Measurement, Publication } from './publication';
 import type { Setting } from './setting';
 import type { Membership, Shortlist } from './shortlist';
 import type { Summary } from './summary';
@@ -32,6 +35,10 @@ type Loupe = Dexie & {
   trash: EntityTable<Trashed, 'id'>;
   views: EntityTable<SavedView, 'id'>;
   visits: EntityTable<{ id: string; visits: Visit[] }, 'id'>;
+  campaigns: EntityTable<Campaign, 'listId'>;
+  collaborations: Table<Collaboration, [string, string]>;
+  publications: EntityTable<Publication, 'id'>;
+  measurements: Table<Measurement, [string, string]>;
 };
 
 /**
@@ -70,4 +77,12 @@ database.version(3).stores({
   trash: 'id, at',
   views: 'id',
   visits: 'id'
+});
+
+/** Campaigns, the work with each creator, posts that are planned or out, and what their pages showed each time. */
+database.version(4).stores({
+  campaigns: 'listId',
+  collaborations: '[listId+creatorId], creatorId',
+  publications: 'id, listId, creatorId, postId',
+  measurements: '[postId+at], creatorId'
 });

@@ -153,7 +153,16 @@ export async function judgeAnew(creatorIds: string[]): Promise<void> {
 type Way = 'undo' | 'redo';
 
 /** Memberships before lists: a list that creators were put on since does not go from under them. */
-const TABLES = ['entries', 'memberships', 'lists', 'briefs', 'views'] as const satisfies UserTable[];
+const TABLES = [
+  'entries',
+  'memberships',
+  'lists',
+  'briefs',
+  'views',
+  'campaigns',
+  'collaborations',
+  'publications'
+] as const satisfies UserTable[];
 
 function turn(way: Way, at: string, id: number | undefined): Promise<(Turned & { creatorIds: string[] }) | undefined> {
   return saving(() =>

@@ -9,11 +9,15 @@ export const ROW_TABLES = [
   'comments',
   'snapshots',
   'visits',
+  'measurements',
   'entries',
   'lists',
   'memberships',
   'briefs',
-  'views'
+  'views',
+  'campaigns',
+  'collaborations',
+  'publications'
 ] as const satisfies (keyof Rows)[];
 
 /** Things whose rows are held at once while they come back. */

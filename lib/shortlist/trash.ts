@@ -3,9 +3,8 @@ import type { RowChange } from './change';
 import { tellChange } from './changes-here';
 import { database } from './database';
 import { judgeAnew, note } from './journal';
-import { membersOf } from './lists';
+import { deleteCreators, deleteList, rowsOfCreators, rowsOfList } from './kept-rows';
 import { saving } from './not-saved';
-import type { Rows } from './rows';
 import { ROW_TABLES, takeFromTrash } from './trash-rows';
 import type { Trashed } from './trashed';
 
@@ -15,8 +14,7 @@ const DAY_MS = 86_400_000;
 /** Creators whose rows are held at once while they are thrown away. */
 const CHUNK = 500;
 
-const { creators, posts, comments, snapshots, visits, entries, lists, memberships, views, summaries, trash, journal } =
-  database;
+const { views, summaries, trash, journal } = database;
 const everything = [...ROW_TABLES.map(name => database.table(name)), summaries, trash, journal];
 
 /** Whole days until something in the trash is gone, 0 on the last of them. `now` in ms since 1970. */
@@ -30,29 +28,30 @@ export const trashSize = (): Promise<number> => trash.count();
 export const allTrash = (most = Number.POSITIVE_INFINITY): Promise<Trashed[]> =>
   trash.orderBy('at').reverse().limit(most).toArray();
 
-/** Throws a list away with the places in it; the creators stay. Resolves to the change's number, undefined when it is gone already. */
+/** Throws a list away with the places in it and its campaign; the creators stay. Resolves to the change's number, undefined when it is gone already. */
 export const trashList = (id: string, at: string): Promise<number | undefined> =>
   thrown(everything, async () => {
-    const list = await lists.get(id);
+    const list = await rowsOfList(id);
     if (!list) return undefined;
-    const places = await membersOf(id).toArray();
-    const rows = await throwAway([{ kind: 'list', name: list.name, rows: { lists: [list], memberships: places } }], at);
-    await lists.delete(id);
-    await memberships.bulkDelete(places.map(({ listId, creatorId }) => [listId, creatorId]));
+    const rows = await throwAway([{ kind: 'list', ...list }], at);
+    await deleteList(id);
     return note({ what: 'list-trashed', at, count: 1, name: list.name }, rows);
   });
 
-/** Throws creators away, with all that was read and written about them and their places in lists, each to be fetched back for itself. */
+/** Throws creators away, with all that was read and written about them their places in lists and campaigns, each to be fetched back for itself. */
 export const trashCreators = (ids: string[], at: string): Promise<number | undefined> =>
   thrown(everything, async () => {
     const rows: RowChange[] = [];
     for (let from = 0; from < ids.length; from += CHUNK) {
       const chunk = ids.slice(from, from + CHUNK);
-      rows.push(...(await throwAway(await whatIsKeptOf(chunk), at)));
-      await Promise.all(
-        [creators, posts, comments, snapshots, visits, entries, summaries].map(table => table.bulkDelete(chunk))
+      const kept = await rowsOfCreators(chunk);
+      rows.push(
+        ...(await throwAway(
+          kept.map(one => ({ kind: 'creator', ...one })),
+          at
+        ))
       );
-      await memberships.where('creatorId').anyOf(chunk).delete();
+      await deleteCreators(chunk);
     }
     return note({ what: 'creator-trashed', at }, rows);
   });
@@ -124,32 +123,4 @@ async function throwAway(things: Pick<Trashed, 'kind' | 'name' | 'rows'>[], at: 
   const trashed = things.map(thing => ({ id: crypto.randomUUID(), at, ...thing }));
   await trash.bulkAdd(trashed);
   return trashed.map(({ id }) => ({ table: 'trash', key: id, before: null, after: {} }));
-}
-
-/** Everything about creators, by creator; whoever is not known is left out. */
-async function whatIsKeptOf(ids: string[]) {
-  const [facts, postRows, commentRows, snapshotRows, visitRows, written, places] = await Promise.all([
-    creators.bulkGet(ids),
-    posts.bulkGet(ids),
-    comments.bulkGet(ids),
-    snapshots.bulkGet(ids),
-    visits.bulkGet(ids),
-    entries.bulkGet(ids),
-    memberships.where('creatorId').anyOf(ids).toArray()
-  ]);
-  const placesBy = Map.groupBy(places, ({ creatorId }) => creatorId);
-  return ids.flatMap((id, n) => {
-    const own = placesBy.get(id);
-    const rows: Rows = {
-      ...(facts[n] && { creators: [facts[n]] }),
-      ...(postRows[n] && { posts: [postRows[n]] }),
-      ...(commentRows[n] && { comments: [commentRows[n]] }),
-      ...(snapshotRows[n] && { snapshots: [snapshotRows[n]] }),
-      ...(visitRows[n] && { visits: [visitRows[n]] }),
-      ...(written[n] && { entries: [written[n]] }),
-      ...(own && { memberships: own })
-    };
-    const name = facts[n]?.profile?.nickname?.value ?? written[n]?.knownAs ?? id;
-    return Object.keys(rows).length === 0 ? [] : [{ kind: 'creator' as const, name, rows }];
-  });
 }
