@@ -53,7 +53,7 @@ export function WishFields({ typed, change, briefs, active, save }: Props) {
         onType={minimum => change({ minimum })}
       />
       <div className="asked by-brief">
-        <span className="s12 q">{say('briefs_name')}</span>
+        <span className="s12 q">{say('narrow_judged_by')}</span>
         {briefs.length === 0 ? (
           <a {...briefLink()}>{say('brief_bar_write')}</a>
         ) : (

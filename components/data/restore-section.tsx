@@ -1,5 +1,6 @@
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { SettingsSection } from '@/components/settings/settings-section';
+import { addressOf } from '@/components/shortlist/place';
 import { whole } from '@/components/words/figures';
 import { sentences } from '@/components/words/sentences';
 import { say } from '@/components/words/words';
@@ -28,19 +29,22 @@ export function RestoreSection() {
       )}
       {step.is === 'done' && <Done step={step} onUndo={() => void restore.undo()} />}
       {isWaiting && (
-        <label className="btn pick-file">
-          {say('data_restore_choose')}
-          <input
-            type="file"
-            className="sr"
-            accept=".gz,.json,application/gzip,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void restore.take(file);
-              target.value = '';
-            }}
-          />
-        </label>
+        <div className="row">
+          <label className="btn pick-file">
+            {say('data_restore_choose')}
+            <input
+              type="file"
+              className="sr"
+              accept=".gz,.json,application/gzip,application/json"
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) void restore.take(file);
+                target.value = '';
+              }}
+            />
+          </label>
+          <a href={addressOf({ importing: true })}>{say('data_import')}</a>
+        </div>
       )}
       {(step.is === 'reading' || step.is === 'writing') && (
         <>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { breathe } from '@/components/export/breathe';
 import { useSave } from '@/components/inspection/save';
 import { instant } from '@/components/words/instant';
 import { Busy } from '@/lib/backup/begun';
@@ -34,7 +35,7 @@ export function useRestore() {
   const watched = (show: (progress: { done: number; total: number }) => void): Watched & { signal: AbortSignal } => {
     const controller = new AbortController();
     calling.current = controller;
-    return { signal: controller.signal, onProgress: show };
+    return { signal: controller.signal, onProgress: show, breathe };
   };
 
   async function take(file: File): Promise<void> {

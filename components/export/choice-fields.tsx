@@ -41,12 +41,14 @@ export function ChoiceFields({ choice, onChoose, scopes, scope, onScope }: Props
         />
         <p className="hint">{say(presetNames[preset].about)}</p>
       </div>
-      <Choices
-        question={say('export_who')}
-        choices={ids.map(value => ({ value, words: say(scopeNames[value], { count: whole(scopes[value].length) }) }))}
-        chosen={ids.includes(scope) ? scope : 'all'}
-        onChoose={onScope}
-      />
+      {ids.length > 1 && (
+        <Choices
+          question={say('export_who')}
+          choices={ids.map(value => ({ value, words: say(scopeNames[value], { count: whole(scopes[value].length) }) }))}
+          chosen={ids.includes(scope) ? scope : 'all'}
+          onChoose={onScope}
+        />
+      )}
       <div className="side-by-side">
         <Choices
           question={say('export_format')}

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Notice } from '@/components/inspection/notice';
 import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
-import { say } from '@/components/words/words';
+import { say, sayCount } from '@/components/words/words';
 import { columnIds } from '@/lib/export/presets';
 import { type ExportChoice, keepChoice, languageOf, lastChoice } from './choice';
 import { ChoiceFields } from './choice-fields';
@@ -86,7 +86,7 @@ export function ExportDialog({ title, scopes, start, filter, onClose }: Props) {
                   ? say('export_working')
                   : isEmpty
                     ? say('export_no_columns')
-                    : say('export_count', { creators: whole(rows.length), columns: columns.length })}
+                    : fileWords(rows.length, columns.length)}
               </span>
               <Dialog.Close type="button" className="btn">
                 {say('workspace_cancel')}
@@ -109,6 +109,13 @@ export function ExportDialog({ title, scopes, start, filter, onClose }: Props) {
     </Dialog.Root>
   );
 }
+
+/** What the file will hold. */
+const fileWords = (creators: number, columns: number): string =>
+  [
+    sayCount('workspace_creators', creators, { count: whole(creators) }),
+    sayCount('export_column_count', columns, { count: whole(columns) })
+  ].join(say('list_separator'));
 
 const SAVE_ID = 'export-save';
 

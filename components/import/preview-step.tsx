@@ -63,7 +63,7 @@ export function PreviewStep({ sheet, note, lists, chosen: value, onChoose, targe
           >
             <Icon name="tick" />
             {planned.length === 0
-              ? say('import_nothing')
+              ? say(plan && plan.changing.length > 0 ? 'import_choose' : 'import_nothing')
               : sayCount('import_write', planned.length, { count: whole(planned.length) })}
           </button>
         </p>

@@ -45,7 +45,7 @@ export function TakeStep({ onFile, onText, isBack }: Props) {
       onDrop={drop}
     >
       <p className="q">{say('import_how')}</p>
-      <div className={isOver ? 'drop over' : 'drop'}>
+      <div className={isOver ? 'drop-zone over' : 'drop-zone'}>
         <p className="mid">{say('import_drop')}</p>
         <label className="btn pick-file">
           {say('known_file_choose')}

@@ -5,6 +5,7 @@ import { database } from '@/lib/shortlist/database';
 import type { Rows } from '@/lib/shortlist/rows';
 import type { Setting } from '@/lib/shortlist/setting';
 import type { Trashed } from '@/lib/shortlist/trashed';
+import { fitsOf } from './fits';
 import { BACKUP_TABLES, type BackupTable, FORMAT, type Head, rowKey, VERSION } from './head';
 import { linesIn } from './lines';
 import { type Refused, RefusedFile } from './refused';
@@ -32,6 +33,14 @@ const headSchema = versionsSchema.extend({
   counts: z.record(z.enum(BACKUP_TABLES), z.int().nonnegative())
 });
 
+const fits = Object.fromEntries(BACKUP_TABLES.map(table => [table, fitsOf(rowSchemas[table])])) as Record<
+  BackupTable,
+  (value: unknown) => boolean
+>;
+
+/** Letters read between two moments in which the page can do something else. */
+const BREATH = 500_000;
+
 /** Reads a backup row by row, each checked before the next; nothing is written. Rejects only where the signal came. */
 export async function readBackup(file: Blob, watched: Watched = {}): Promise<Backup | { refused: Refused }> {
   try {
@@ -42,34 +51,50 @@ export async function readBackup(file: Blob, watched: Watched = {}): Promise<Bac
   }
 }
 
-async function read(file: Blob, { signal, onProgress }: Watched): Promise<Backup> {
+async function read(file: Blob, { signal, onProgress, breathe }: Watched): Promise<Backup> {
   const rows = Object.fromEntries(BACKUP_TABLES.map(table => [table, []])) as unknown as BackupRows;
   const keys = new Map(BACKUP_TABLES.map(table => [table, new Set<string>()]));
   let head: Head | undefined;
   let table: BackupTable | undefined;
   let done = 0;
   let isEnded = false;
-  for await (const lines of linesIn(file, signal)) {
-    for (const line of lines) {
-      if (head === undefined) head = headIn(line);
-      else if (line === ']') table = undefined;
-      else if (table === undefined) {
-        if (line === '' && isEnded) continue;
-        const opened = /^,"([a-z]+)":\[$/.exec(line)?.[1];
-        table = BACKUP_TABLES.find(name => name === opened);
-        if (table === undefined) isEnded = endsWith(line, done);
-      } else {
-        const row = rowIn(line, table, rows[table].length + 1);
-        const known = keys.get(table);
-        const key = rowKey(table, row);
-        if (known?.has(key)) throw new RefusedFile({ why: 'double', table, row: rows[table].length + 1 });
-        known?.add(key);
-        (rows[table] as object[]).push(row);
-        done += 1;
-      }
+  let letters = 0;
+  let refused: RefusedFile | undefined;
+
+  const take = (line: string) => {
+    if (head === undefined) head = headIn(line);
+    else if (line === ']') table = undefined;
+    else if (table === undefined) {
+      if (line === '' && isEnded) return;
+      const opened = /^,"([a-z]+)":\[$/.exec(line)?.[1];
+      table = BACKUP_TABLES.find(name => name === opened);
+      if (table === undefined) isEnded = endsWith(line, done);
+    } else {
+      const row = rowIn(line, table, rows[table].length + 1);
+      const known = keys.get(table);
+      const key = rowKey(table, row);
+      if (known?.has(key)) throw new RefusedFile({ why: 'double', table, row: rows[table].length + 1 });
+      known?.add(key);
+      (rows[table] as object[]).push(row);
+      done += 1;
     }
+  };
+
+  for await (const lines of linesIn(file, signal)) {
+    try {
+      if (!refused) lines.forEach(take);
+    } catch (error) {
+      // A byte that changed on the way can make a row wrong; only the check sum at the file's end tells that it is the file.
+      if (!head || !(error instanceof RefusedFile)) throw error;
+      refused = error;
+    }
+    letters += lines.reduce((sum, { length }) => sum + length, 0);
+    if (letters < BREATH) continue;
+    letters = 0;
     if (head) onProgress?.({ done, total: totalOf(head) });
+    await breathe?.();
   }
+  if (refused) throw refused;
   if (!head || !isEnded || done !== totalOf(head)) throw new RefusedFile({ why: 'cut-off' });
   return { head, rows };
 }
@@ -99,7 +124,7 @@ function endsWith(line: string, rows: number): true {
 function rowIn(line: string, table: BackupTable, row: number): object {
   const value = parsed(line.replace(/^,/, ''));
   if (value === undefined) throw new RefusedFile({ why: 'cut-off' });
-  const { error } = rowSchemas[table].safeParse(value);
+  const error = fits[table](value) ? undefined : rowSchemas[table].safeParse(value).error;
   if (error) throw new RefusedFile({ why: 'bad-row', table, row, what: whatIn(error) }, error);
   return table === 'keys' ? keyFrom(value as { name: string; bytes: string }) : (value as object);
 }

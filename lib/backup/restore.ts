@@ -1,11 +1,13 @@
 import { database } from '@/lib/shortlist/database';
+import { inStretches } from '@/lib/shortlist/in-stretches';
 import { begun } from './begun';
 import { savingUnless } from './called-off';
 import { BACKUP_TABLES } from './head';
 import type { Backup } from './read-backup';
 import type { Watched } from './watched';
 
-const CHUNK = 1_000;
+/** Of so many creators the notes are 2 MB: the page stands still no longer than these take to be copied. */
+const CHUNK = 200;
 
 const { settings, journal, summaries } = database;
 
@@ -22,13 +24,15 @@ export function restore({ head, rows }: Backup, { at, file }: { at: string; file
         await summaries.clear();
         for (const table of BACKUP_TABLES) {
           await database.table(table).clear();
-          for (let from = 0; from < rows[table].length; from += CHUNK) {
-            watched.signal?.throwIfAborted();
-            const chunk: object[] = rows[table].slice(from, from + CHUNK);
-            await database.table(table).bulkPut(chunk);
-            done += chunk.length;
+          const all: object[] = rows[table];
+          const before = done;
+          const onProgress = (written: number) => {
+            done = before + written;
             watched.onProgress?.({ done, total });
-          }
+          };
+          await inStretches(all.length, { size: CHUNK, signal: watched.signal, onProgress }, (from, to) =>
+            database.table(table).bulkPut(all.slice(from, to))
+          );
         }
         // A change that can be neither undone nor made again: those after it are what a next backup has to hold.
         const changeId = await journal.add({

@@ -2,4 +2,6 @@
 export interface Watched {
   signal?: AbortSignal;
   onProgress?: (progress: { done: number; total: number }) => void;
+  /** Waited for between two stretches of work: lets the page do what waits. */
+  breathe?: () => Promise<void>;
 }

@@ -6,8 +6,8 @@ import type { Watched } from './watched';
 
 /** Rows that are read at once: of 200 creators the notes alone are 2 MB. */
 const CHUNK = 200;
-/** Texts longer than this go into a part of the file that the browser keeps outside of our memory. */
-const PART = 4_000_000;
+/** Letters that are packed at once. */
+const PART = 500_000;
 
 interface Written {
   file: Blob;
@@ -21,15 +21,44 @@ interface Written {
  * it, whole.
  */
 export async function writeBackup(made: { at: string; app: string }, watched: Watched = {}): Promise<Written> {
-  const { parts, head, changeId } = await database.transaction('r', database.tables, () => read(made, watched));
-  watched.signal?.throwIfAborted();
-  const packed = new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = await new Response(packed).blob();
-  watched.signal?.throwIfAborted();
-  return { file: new Blob([bytes], { type: 'application/gzip' }), head, changeId };
+  const packing = packed();
+  try {
+    const { head, changeId } = await database.transaction('r', database.tables, () => read(made, watched, packing));
+    const file = await packing.end();
+    watched.signal?.throwIfAborted();
+    return { file, head, changeId };
+  } catch (error) {
+    packing.drop(error);
+    throw error;
+  }
 }
 
-async function read({ at, app }: { at: string; app: string }, { signal, onProgress }: Watched) {
+type Packing = ReturnType<typeof packed>;
+
+/** A file that is packed while it is still written: what was added is not kept as text. */
+function packed() {
+  const { readable, writable } = new CompressionStream('gzip');
+  const writer = writable.getWriter();
+  const encoder = new TextEncoder();
+  const bytes = new Response(readable).blob();
+  // What goes wrong is told at the end; until then nobody waits for it.
+  const isTold = () => undefined;
+  bytes.catch(isTold);
+  return {
+    add: (text: string): void => void writer.write(encoder.encode(text)).catch(isTold),
+    async end(): Promise<Blob> {
+      await writer.close();
+      return new Blob([await bytes], { type: 'application/gzip' });
+    },
+    drop: (reason: unknown): void => void writer.abort(reason).catch(isTold)
+  };
+}
+
+async function read(
+  { at, app }: { at: string; app: string },
+  { signal, onProgress }: Watched,
+  packing: Packing
+): Promise<Omit<Written, 'file'>> {
   const keys = new Map<BackupTable, IndexableType[]>();
   for (const table of BACKUP_TABLES) {
     const all = await database.table<object, IndexableType>(table).toCollection().primaryKeys();
@@ -38,19 +67,21 @@ async function read({ at, app }: { at: string; app: string }, { signal, onProgre
   const counts = Object.fromEntries([...keys].map(([table, all]) => [table, all.length])) as Head['counts'];
   const head: Head = { version: VERSION, app, database: database.verno, ruleset: RULESET, at, counts };
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const parts: Blob[] = [];
   let text = `{"format":${JSON.stringify(FORMAT)},"head":${JSON.stringify(head)}\n`;
   let done = 0;
   for (const [table, all] of keys) {
     text += `,"${table}":[\n`;
-    for (let from = 0; from < all.length; from += CHUNK) {
+    let reading = all.length > 0 ? rowsOf(table, all.slice(0, CHUNK)) : undefined;
+    for (let from = 0; reading; from += CHUNK) {
       signal?.throwIfAborted();
-      const stretch = all.slice(from, from + CHUNK);
-      const rows = await rowsOf(table, stretch);
+      const rows: object[] = await reading;
+      // The next are read while these are packed.
+      const next = all.slice(from + CHUNK, from + 2 * CHUNK);
+      reading = next.length > 0 ? rowsOf(table, next) : undefined;
       for (const [place, row] of rows.entries())
         text += `${from + place > 0 ? ',' : ''}${JSON.stringify(plain(row))}\n`;
       if (text.length > PART) {
-        parts.push(new Blob([text]));
+        packing.add(text);
         text = '';
       }
       done += rows.length;
@@ -58,9 +89,8 @@ async function read({ at, app }: { at: string; app: string }, { signal, onProgre
     }
     text += ']\n';
   }
-  parts.push(new Blob([text, `,"end":{"rows":${done}}}\n`]));
-  const last = await database.journal.orderBy('id').last();
-  return { parts, head, changeId: last ? last.id : 0 };
+  packing.add(`${text},"end":{"rows":${done}}}\n`);
+  return { head, changeId: Number(keys.get('journal')?.at(-1) ?? 0) };
 }
 
 /** A stretch of a table is read at once; one after the other the same rows take ten times as long. */

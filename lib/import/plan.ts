@@ -66,7 +66,11 @@ export function planOf(proposals: readonly Proposal[], stored: readonly Stored[]
 function differencesBetween(mine: Told, file: Told, goesToList: boolean): Difference[] {
   return fields.flatMap((field): Difference[] => {
     if (file[field] === undefined || (!goesToList && (field === 'stage' || field === 'priority'))) return [];
-    if (isSameValue(mine[field], file[field])) return [];
+    if (isSameValue(mine[field], file[field]) || isFirstStage(field, mine, file)) return [];
     return [{ field, ...(mine[field] !== undefined && { mine: mine[field] }), file: file[field] }];
   });
 }
+
+/** Everybody starts there, so a sheet of ours says it of those whose stage nobody chose; it tells nothing of them. */
+const isFirstStage = (field: Field, mine: Told, file: Told): boolean =>
+  field === 'stage' && mine.stage === undefined && file.stage === 'to-vet';

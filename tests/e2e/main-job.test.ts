@@ -86,7 +86,7 @@ test('the list is exported as a sheet that says the same, and a removal can be u
   const cell = (name: string) => rows[0]?.[header.indexOf(name)];
   expect(rows).toHaveLength(1);
   expect(cell('昵称')).toBe(creator.nickname);
-  expect(cell('创作者 id')?.trim()).toBe(creator.id);
+  expect(cell('创作者 ID')?.trim()).toBe(creator.id);
   expect(cell('报价（元）')).toBe('3000');
 
   await workspace.getByRole('checkbox', { name: new RegExp(creator.nickname) }).check();

@@ -33,7 +33,7 @@ test('the columns a buyer looks for stand in their order', () => {
   const wanted = [
     '昵称',
     '小红书号',
-    '创作者 id',
+    '创作者 ID',
     '主页链接',
     '等级',
     '粉丝',

@@ -122,6 +122,15 @@ describe('a plan', () => {
     expect(await preview([proposal(ONE, told)])).toMatchObject({ changing: [], unchanged: 1 });
   });
 
+  test('a stage that everybody starts with tells nothing of whom nobody moved', async () => {
+    await addToList(listId, [{ creatorId: ONE }, { creatorId: TWO }], at(1));
+    await moveStage(listId, [TWO], 'contacted', at(2));
+    const plan = await preview([ONE, TWO, THREE].map(id => proposal(id, { stage: 'to-vet' })));
+    expect(plan.unchanged).toBe(1);
+    expect(plan.changing).toMatchObject([{ creatorId: TWO, differences: [{ mine: 'contacted', file: 'to-vet' }] }]);
+    expect(plan.joining).toMatchObject([{ creatorId: THREE, differences: [] }]);
+  });
+
   test('a stage that nobody chose is none; one that was chosen is mine', async () => {
     await addToList(listId, [{ creatorId: ONE }, { creatorId: TWO }], at(1));
     await moveStage(listId, [TWO], 'contacted', at(2));
