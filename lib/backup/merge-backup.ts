@@ -9,7 +9,7 @@ import type { Choice } from './merge-row';
 import type { Backup, BackupRows } from './read-backup';
 import type { Watched } from './watched';
 
-const { creators, trash, keys, settings } = database;
+const { creators, measurements, trash, keys, settings } = database;
 
 /** What the user decided before a merge: of each conflict by its id, and whether the file's rules, brief and list in use come too. */
 export interface Decided {
@@ -40,6 +40,8 @@ export function mergeBackup({ rows }: Backup, decided: Decided, watched: Watched
         const thrown = new Set(plan.creators.thrown);
         const facts = { ...rows, creators: rows.creators.filter(({ id }) => !thrown.has(id)) };
         await mergeFacts(facts, own.length > 0 ? { here: keyIds.file, file: keyIds.file } : keyIds, watched);
+        const known = new Set(await creators.toCollection().primaryKeys());
+        await measurements.bulkPut(rows.measurements.filter(({ creatorId }) => known.has(creatorId)));
         const change = await recorded(
           { what: 'merged', at, ...countOf(plan), name: file },
           touchedBy(plan),

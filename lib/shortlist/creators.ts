@@ -7,6 +7,7 @@ import type { Snapshot } from '@/lib/evidence/snapshot';
 import { dossierOf } from '@/lib/evidence/witness';
 import { conceal } from './commenters';
 import { database, type Facts } from './database';
+import { keepMeasurements, measurementTables } from './measurements';
 import { saving } from './not-saved';
 import { currentRules, ruleTables } from './rules';
 import { judged } from './summarise';
@@ -21,7 +22,7 @@ export async function witness(observation: Observation): Promise<Summary> {
     const news = dossierOf(observation, await conceal(observation.comments ?? [], Date.parse(observation.at)));
     return database.transaction(
       'rw',
-      [creators, posts, comments, snapshots, visits, entries, summaries, ...ruleTables],
+      [creators, posts, comments, snapshots, visits, entries, summaries, ...measurementTables, ...ruleTables],
       async () => {
         const known = await evidenceOf(news.id);
         const dossier = known ? merge(known, news) : news;
@@ -29,6 +30,7 @@ export async function witness(observation: Observation): Promise<Summary> {
         const { summary, report } = judged(dossier, await entries.get(dossier.id), await currentRules());
         await summaries.put(summary);
         await keepVisit(observation, dossier, summary, report);
+        await keepMeasurements(observation, dossier.posts ?? []);
         return summary;
       }
     );
