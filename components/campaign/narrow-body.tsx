@@ -64,7 +64,7 @@ export function NarrowBody({ listId, rows, briefs: { briefs, activeId }, save }:
                 {sayCount('narrow_before', narrowing.before.length, { count: whole(narrowing.before.length) })}
               </p>
             )}
-            <p className="hint">{say('narrow_method')}</p>
+            <p className="hint">{narrowing.isBest ? say('narrow_method') : say('narrow_method_good')}</p>
           </>
         )}
         {!narrowing && <p className="hint">{say('narrow_waits')}</p>}
