@@ -74,7 +74,7 @@ describe('what can be done', () => {
     await keep({ name: 'A' });
     await trashList(LIST, ago(1));
     render(<TrashView />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Fetch “Spring” back' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Fetch back “Spring”' }));
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Spring'));
     expect(await database.memberships.count()).toBe(1);
     expect(document.activeElement?.tagName).toBe('H1');
@@ -113,7 +113,7 @@ describe('what can be done', () => {
   test('a write that the browser refuses is said', async () => {
     const user = await open(thing(1, 1));
     vi.spyOn(database.trash, 'bulkDelete').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    await user.click(screen.getByRole('button', { name: 'Fetch “View 1” back' }));
+    await user.click(screen.getByRole('button', { name: 'Fetch back “View 1”' }));
     await screen.findByText('Not saved: the disk is full');
     expect(rows()).toHaveLength(1);
   });
