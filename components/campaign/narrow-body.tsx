@@ -1,15 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Save } from '@/components/inspection/save';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
-import { type ByHand, narrow } from '@/lib/campaign/narrow';
+import { narrow } from '@/lib/campaign/narrow';
 import { adviceOf } from '@/lib/campaign/narrow-advice';
 import type { allBriefs } from '@/lib/shortlist/briefs';
 import type { Row } from '@/lib/shortlist/row';
 import { ApplyBar } from './apply-bar';
 import { CandidateList } from './candidate-list';
+import { useKeptWishes } from './kept-wishes';
 import { NarrowAdvice } from './narrow-advice';
-import { readWishes, type TypedWishes, wishesOfBrief } from './typed-wishes';
+import { readWishes, wishesOfBrief } from './typed-wishes';
 import { WishFields } from './wish-fields';
 
 interface Props {
@@ -22,28 +23,17 @@ interface Props {
 /** The settings on top, who stays and who leaves beneath, what it costs and the one button at the foot. */
 export function NarrowBody({ listId, rows, briefs: { briefs, activeId }, save }: Props) {
   const active = briefs.find(({ id }) => id === activeId);
-  const [changed, setChanged] = useState<Partial<TypedWishes>>({});
-  const [byHand, setByHand] = useState<ByHand>(new Map());
+  const { changed, byHand, change, hold } = useKeptWishes(listId, active?.id);
   const typed = { ...wishesOfBrief(active?.brief), ...changed };
   const wishes = readWishes(typed, active?.brief);
-  const key = useDeferredValue(JSON.stringify(wishes));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the wishes, which are another object at every drawing
-  const narrowing = useMemo(() => wishes && narrow(rows, wishes, byHand), [rows, key, byHand]);
-  const hold = (creatorId: string, hand: 'in' | 'out' | undefined) => {
-    const others = [...byHand].filter(([id]) => id !== creatorId);
-    setByHand(new Map(hand === undefined ? others : [...others, [creatorId, hand]]));
-  };
+  const key = useDeferredValue(JSON.stringify([wishes, ...byHand]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the wishes and who is held, which are other objects at every drawing
+  const narrowing = useMemo(() => wishes && narrow(rows, wishes, byHand), [rows, key]);
   const advice = narrowing && wishes && adviceOf(narrowing, wishes);
   return (
     <>
       <div className="narrow-page scroll">
-        <WishFields
-          typed={typed}
-          change={news => setChanged({ ...changed, ...news })}
-          briefs={briefs}
-          active={active}
-          save={save}
-        />
+        <WishFields typed={typed} change={change} briefs={briefs} active={active} save={save} />
         {advice && <NarrowAdvice advice={advice} next={nextOf(rows)} />}
         {narrowing && (
           <>
@@ -64,7 +54,7 @@ export function NarrowBody({ listId, rows, briefs: { briefs, activeId }, save }:
                 {sayCount('narrow_before', narrowing.before.length, { count: whole(narrowing.before.length) })}
               </p>
             )}
-            <p className="hint">{say('narrow_method')}</p>
+            <p className="hint">{narrowing.isBest ? say('narrow_method') : say('narrow_method_good')}</p>
           </>
         )}
         {!narrowing && <p className="hint">{say('narrow_waits')}</p>}

@@ -9,6 +9,8 @@ import { whatWasDone } from './what-was-done';
 
 /** So long it stands; Ctrl+Z works after it too. */
 const STANDS_MS = 12_000;
+/** A menu gives the focus back as it closes, to what is gone a moment later where the change took it away. */
+const SETTLES_MS = 150;
 
 /**
  * What was just done in this window, and the way back. It stays while the pointer or the focus is on it; it takes the focus where the
@@ -33,7 +35,10 @@ export function JournalToast({ letter }: { letter?: string }) {
 
   useEffect(() => {
     if (!told) return;
-    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+    }, SETTLES_MS);
+    return () => clearTimeout(timer);
   }, [told]);
 
   useEffect(() => {

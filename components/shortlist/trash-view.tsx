@@ -26,7 +26,7 @@ export function TrashView() {
   const left = found ? found.size - found.trash.length : 0;
 
   /** The row that had the focus goes. */
-  const turn = async (write: () => Promise<unknown>, words = '') => {
+  const turn = async (write: () => Promise<unknown>, words: string) => {
     if (!(await save(write))) return;
     setSaid(words);
     heading.current?.focus();
@@ -51,7 +51,7 @@ export function TrashView() {
             }
             title={say('trash_empty_ask')}
             action={say('trash_empty_all')}
-            onConfirm={() => void turn(() => emptyTrash(Date.now(), true))}
+            onConfirm={() => void turn(() => emptyTrash(Date.now(), true), say('trash_emptied'))}
           />
         )}
       </header>
@@ -67,7 +67,7 @@ export function TrashView() {
           <TrashTable
             trash={found.trash}
             onFetch={({ id, name }) => void turn(() => fetchBack(id), say('trash_fetched', { name }))}
-            onDelete={({ id }) => void turn(() => deleteForGood(id))}
+            onDelete={({ id, name }) => void turn(() => deleteForGood(id), say('trash_deleted', { name }))}
           />
           {left > 0 && (
             <button type="button" className="btn s" onClick={() => setMost(most + STEP)}>

@@ -28,6 +28,8 @@ export interface Narrowing {
   /** Archived in the list before. */
   before: Row[];
   cost: Cost;
+  /** Nobody else together has more points; not known where so many choices come out alike that not all were looked at. */
+  isBest: boolean;
   /** What is left of the budget in yuan, below 0 where those held by hand cost more; absent without a budget. */
   left?: number;
 }
@@ -36,7 +38,7 @@ export interface Narrowing {
 const POINT = 100_000;
 
 /**
- * Narrows a list to those whose scores add up to the most within budget and number, exactly; of equal sums the one that more is measured of,
+ * Narrows a list to those whose scores add up to the most within budget and number, exactly as far as that can be had at once; of equal sums the one that more is measured of,
  * then the cheaper. First come those held by hand, and what they cost is taken off.
  */
 export function narrow(rows: readonly Row[], wishes: Wishes, byHand: ByHand): Narrowing {
@@ -52,7 +54,7 @@ export function narrow(rows: readonly Row[], wishes: Wishes, byHand: ByHand): Na
   const open = judged.filter(({ out }) => out === undefined).map(({ row, price }) => ({ row, ...worthOf(row, price) }));
   const spent = costOf(held.map(({ price }) => price)).total;
   const { budgetYuan, keep } = wishes;
-  const chosen = bestWithin(open, {
+  const { chosen, isBest } = bestWithin(open, {
     most: Math.max(0, keep - held.length),
     ...(budgetYuan !== undefined && { budget: budgetYuan - spent })
   });
@@ -69,6 +71,7 @@ export function narrow(rows: readonly Row[], wishes: Wishes, byHand: ByHand): Na
       .map(one => ({ ...candidateOf(one), reason: one.out ?? outdoneBy(one, outdone) })),
     before,
     cost,
+    isBest,
     ...(left !== undefined && { left })
   };
 }

@@ -31,7 +31,8 @@ test('it is the best of all choices, and the cheapest of those: 500 small cases'
       fc.option(fc.integer({ min: 0, max: 250 }), { nil: undefined }),
       fc.integer({ min: 0, max: 12 }),
       (items, budget, most) => {
-        const chosen = bestWithin(items, { budget, most });
+        const { chosen, isBest } = bestWithin(items, { budget, most });
+        expect(isBest).toBe(true);
         expect(new Set(chosen).size).toBe(chosen.length);
         expect(chosen.length).toBeLessThanOrEqual(most);
         expect(total(chosen)).toEqual(bruteForce(items, budget, most));
@@ -67,7 +68,7 @@ describe('what decides', () => {
   ])('%s', (_, items, budget, most, ids) => {
     expect(
       bestWithin(items, { budget, most })
-        .map(({ id }) => id)
+        .chosen.map(({ id }) => id)
         .toSorted()
     ).toEqual(ids);
   });
@@ -75,6 +76,53 @@ describe('what decides', () => {
 
 test('200 candidates of one price and near scores are no explosion of choices', () => {
   const alike = Array.from({ length: 200 }, (_, place) => ({ value: 60_000_000 + (place % 7), cost: 1_000 }));
-  const chosen = bestWithin(alike, { budget: 7_500, most: 12 });
+  const { chosen, isBest } = bestWithin(alike, { budget: 7_500, most: 12 });
+  expect(isBest).toBe(true);
   expect(total(chosen)).toEqual({ value: 7 * 60_000_006, cost: 7_000 });
+});
+
+describe('200 candidates', () => {
+  const pool = (itemOf: (random: (most: number) => number) => Item) => {
+    let seed = 7;
+    const random = (most: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * most);
+    };
+    return Array.from({ length: 200 }, () => itemOf(random));
+  };
+  /** Points as scores have them, prices over two orders of magnitude. */
+  const real = pool(random => ({
+    value: (20 + random(70)) * 100_000 + random(100),
+    cost: Math.round(Math.exp(6 + random(4_000) / 1_000))
+  }));
+  const inStep = (more: number) =>
+    pool(random => {
+      const cost = 2 * (1_000 + random(100_000));
+      return { value: cost + more, cost };
+    });
+
+  test.each([12, 15, 50])('by score and price, %d of them are the best there are', most => {
+    const { chosen, isBest } = bestWithin(real, { budget: most * 3_000, most });
+    expect(isBest).toBe(true);
+    expect(total(chosen).cost).toBeLessThanOrEqual(most * 3_000);
+  });
+
+  // Everything costs an even sum and the budget is odd: no choice can prove itself the best.
+  test.each([
+    ['worth what they cost', 0],
+    ['worth what they cost and the same more', 20_000]
+  ])(
+    '%s, 50 of them: a good choice in little time, and it is said that it need not be the best',
+    (_name, more) => {
+      const [budget, most] = [4_000_001, 50];
+      const { chosen, isBest } = bestWithin(inStep(more), { budget, most });
+      const { value, cost } = total(chosen);
+      expect(isBest).toBe(false);
+      expect(new Set(chosen).size).toBe(chosen.length);
+      expect(chosen.length).toBeLessThanOrEqual(most);
+      expect(cost).toBeLessThanOrEqual(budget);
+      expect(value).toBeGreaterThan(0.995 * (budget + more * most));
+    },
+    20_000
+  );
 });

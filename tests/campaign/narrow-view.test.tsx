@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NarrowView } from '@/components/campaign/narrow-view';
 import { parseBudget, parseKeep, readWishes, wishesOfBrief } from '@/components/campaign/typed-wishes';
 import { chooseBrief } from '@/lib/shortlist/briefs';
@@ -50,7 +50,7 @@ describe('narrowing a list', () => {
     await type(user, 'Budget', '3100');
     await waitFor(() => expect(named('Stay')).toEqual(['good', 'fair']));
     expect(screen.getByText(/¥3,000 does not fit/).textContent).toContain('¥100 is left');
-    expect(screen.getByText('Together ¥3,000')).toBeDefined();
+    expect(screen.getByText('Total ¥3,000')).toBeDefined();
   });
 
   test('a text that is no figure is said, and nothing can be applied by it', async () => {
@@ -96,7 +96,7 @@ describe('narrowing a list', () => {
   test('who is held in by hand stays after the others were archived', async () => {
     await keep(...three);
     const user = await open();
-    await type(user, 'Least score', '80');
+    await type(user, 'Minimum score', '80');
     await waitFor(() => expect(named('Stay')).toEqual(['dear']));
     await user.click(screen.getByRole('button', { name: 'Keep fair' }));
     await user.click(await screen.findByRole('button', { name: 'Archive 1' }));
@@ -128,6 +128,34 @@ describe('narrowing a list', () => {
     await user.click(screen.getByRole('checkbox', { name: /Only the sizes/ }));
     await waitFor(() => expect(named('Stay')).toEqual(['good']));
   });
+
+  test('after a reload the settings and who is held stand as they were; under another brief they are that brief’s', async () => {
+    await keep(...three);
+    const user = await open();
+    await type(user, 'How many stay', '1');
+    await user.click(await screen.findByRole('button', { name: 'Keep fair' }));
+    cleanup();
+    await open();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'How many stay' }).value).toBe('1');
+    await waitFor(() => expect(named('Stay')).toEqual(['fair']));
+    await database.briefs.put({ id: BRIEF, brief: { name: 'Cream', creatorCount: 2 }, createdAt: AT, updatedAt: AT });
+    await chooseBrief(BRIEF);
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'How many stay' }).value).toBe('2')
+    );
+    await waitFor(() => expect(named('Stay')).toEqual(['dear', 'fair']));
+  });
+
+  test.each(['not json', '7', '{"typed":{"none":7},"hands":{"a":"up"}}'])(
+    'settings that cannot be read (%s) are none',
+    async kept => {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      localStorage.setItem(`narrow-${LIST}`, kept);
+      await keep(...three);
+      await open();
+      expect(named('Stay')).toEqual(['dear', 'good', 'fair']);
+    }
+  );
 
   test('nobody inspected: the next page to open is a link', async () => {
     await database.lists.put({ id: LIST, name: 'Spring', createdAt: AT });

@@ -208,7 +208,7 @@ describe.each(['en', 'zh-CN'] as const)('a scout’s hour, in %s', (language: La
     for (const choice of await view.getByRole('radio', { name: say('import_take_all'), exact: true }).all())
       await choice.check();
     await button(say('import_write', { count: 1 })).click();
-    await told(say('done_imported', { count: 1 }));
+    await view.getByText(say('import_done_list', { count: 1, list: list.name })).waitFor();
     expect(await entryOf(name)).toMatchObject({ note: '档期已定', tags: [TAG, '已定'] });
   });
 

@@ -222,11 +222,12 @@ describe('the toast', () => {
     screen.getByText('elsewhere').focus();
     await act(() => createList('Spring', AT));
     await screen.findByRole('button', { name: 'Undo' });
+    await act(() => new Promise(resolve => setTimeout(resolve, 300)));
     expect(document.activeElement?.textContent).toBe('elsewhere');
     act(() => screen.getByText('elsewhere').blur());
     await act(() => createList('Summer', AT));
     await vi.waitFor(() => expect(said()).toContain('Summer'));
-    expect(document.activeElement?.textContent).toBe('Undo');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     cleanup();
   });
 });
