@@ -25,12 +25,15 @@ export interface Backup {
   rows: BackupRows;
 }
 
+const NONE = Object.fromEntries(BACKUP_TABLES.map(table => [table, 0])) as Head['counts'];
+
 /** Later versions may say more in the head: what they wrote is told by the two versions. */
 const versionsSchema = z.object({ version: z.int().positive(), database: z.int().positive(), app: z.string().max(40) });
 const headSchema = versionsSchema.extend({
   ruleset: z.string().max(40),
   at: instantSchema,
-  counts: z.record(z.enum(BACKUP_TABLES), z.int().nonnegative())
+  // A table that came later than the database that wrote it holds nothing.
+  counts: z.partialRecord(z.enum(BACKUP_TABLES), z.int().nonnegative()).transform(counts => ({ ...NONE, ...counts }))
 });
 
 const fits = Object.fromEntries(BACKUP_TABLES.map(table => [table, fitsOf(rowSchemas[table])])) as Record<

@@ -64,6 +64,8 @@ const costToBrand = ({ value }: AskingPrice, withFee: boolean): number =>
 /** What some creators would bring and cost together. Reads are an estimate from engagements. */
 export interface Plan {
   chosen: Offer[];
+  /** That no choice is better; not known where there were too many to look at. */
+  isBest: boolean;
   cost: number;
   engagements: Range;
   reads: Range;
@@ -78,19 +80,21 @@ export function chooseCreators(
   limits: { budget: number; most: number } | { byTier: Record<TierId, number>; most: number }
 ): Plan {
   const items = offers.map(offer => ({ offer, cost: offer.cost, value: Math.round(offer.engagements.value) }));
-  if ('budget' in limits) return planOf(bestWithin(items, limits).map(({ offer }) => offer));
-  return planOf(
-    Object.entries(limits.byTier).flatMap(([tier, budget]) =>
-      bestWithin(
-        items.filter(({ offer }) => offer.tier === tier),
-        { budget, most: limits.most }
-      ).map(({ offer }) => offer)
-    )
-  );
+  const found =
+    'budget' in limits
+      ? [bestWithin(items, limits)]
+      : Object.entries(limits.byTier).map(([tier, budget]) =>
+          bestWithin(
+            items.filter(({ offer }) => offer.tier === tier),
+            { budget, most: limits.most }
+          )
+        );
+  const chosen = found.flatMap(best => best.chosen.map(({ offer }) => offer));
+  return { ...planOf(chosen), isBest: found.every(({ isBest }) => isBest) };
 }
 
 /** What these creators would bring and cost together. */
-export function planOf(chosen: Offer[]): Plan {
+export function planOf(chosen: Offer[]): Omit<Plan, 'isBest'> {
   const sum = (end: keyof Range) => chosen.reduce((total, { engagements }) => total + engagements[end], 0);
   const engagements = { value: sum('value'), low: sum('low'), high: sum('high') };
   return {

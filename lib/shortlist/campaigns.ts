@@ -19,7 +19,8 @@ export async function makeCampaign(listId: string, at: string, template?: Templa
     { what: 'campaign-made', at, count: 1, ...(await nameOf(listId)) },
     { campaigns: [listId] },
     async () => {
-      if (!(await campaigns.get(listId))) await campaigns.add({ listId, madeAt: at, ...(template && { template, ...plan, changed }) });
+      if (!(await campaigns.get(listId)))
+        await campaigns.add({ listId, madeAt: at, ...(template && { template, ...plan, changed }) });
     }
   );
 }

@@ -57,7 +57,7 @@ const files: [string, () => Blob | Promise<Blob>, Refused][] = [
     () => new Blob([head({ version: 2, app: '2.0.0', more: 1 })]),
     { why: 'newer', app: '2.0.0' }
   ],
-  ['a backup of a newer database', () => gzip(head({ database: 4, app: '0.9.0' })), { why: 'newer', app: '0.9.0' }],
+  ['a backup of a newer database', () => gzip(head({ database: 5, app: '0.9.0' })), { why: 'newer', app: '0.9.0' }],
   ['an empty file', () => new Blob([]), { why: 'not-a-backup' }],
   ['200 MB of noise', () => new Blob(Array(200).fill(randomBytes(1_000_000))), { why: 'not-a-backup' }],
   ['200 MB of zeros, packed', () => gzip(new Uint8Array(200_000_000)), { why: 'not-a-backup' }],

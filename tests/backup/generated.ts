@@ -5,6 +5,7 @@ import { database } from '@/lib/shortlist/database';
 import { blankEntry, type Entry } from '@/lib/shortlist/entry';
 import { priorities, stages } from '@/lib/shortlist/shortlist';
 import { visit } from '../evidence/arbitrary';
+import { campaignRows } from './generated-campaigns';
 
 /** Rows of every table but the summaries, by table. */
 export type Tables = Record<string, object[]>;
@@ -102,6 +103,8 @@ const view = fc
   })
   .map(defined);
 
+const campaign = campaignRows({ instant, listId, creatorId, word });
+
 const shown = fc.record({
   at: instant,
   posts: fc.nat(50),
@@ -157,6 +160,13 @@ export const tables = (keyFill = 7): fc.Arbitrary<Tables> =>
       memberships: rowsBy(place, row => row.listId + row.creatorId, 6),
       briefs: rowsBy(brief, ({ id }) => id),
       views: rowsBy(view, ({ id }) => id),
+      campaigns: rowsBy(campaign.campaigns, row => String(Reflect.get(row, 'listId'))),
+      collaborations: rowsBy(
+        campaign.collaborations,
+        row => `${Reflect.get(row, 'listId')}${Reflect.get(row, 'creatorId')}`
+      ),
+      publications: rowsBy(campaign.publications, row => String(Reflect.get(row, 'id'))),
+      measurements: rowsBy(campaign.measurements, row => row.postId + row.at),
       settings,
       journal: rowsBy(change, ({ id }) => String(id)),
       trash: rowsBy(

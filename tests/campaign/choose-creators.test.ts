@@ -85,6 +85,7 @@ describe('the choice', () => {
   test.each([0, 39])('nobody for ¥%i', budget => {
     expect(chooseCreators(offers, { budget, most: 10 })).toEqual({
       chosen: [],
+      isBest: true,
       cost: 0,
       engagements: { value: 0, low: 0, high: 0 },
       reads: { value: 0, low: 0, high: 0 }

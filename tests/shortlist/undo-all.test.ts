@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { editCampaign, makeCampaign, removeCampaign } from '@/lib/shortlist/campaigns';
+import { editCollaborations } from '@/lib/shortlist/collaborations';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { setHidden, setTags, writeContact, writeNote } from '@/lib/shortlist/entries';
@@ -16,6 +18,7 @@ import {
   setPriority,
   unarchive
 } from '@/lib/shortlist/places';
+import { editPost, planPosts, publicationsOf, removePost } from '@/lib/shortlist/publications';
 import { trashCreators, trashList } from '@/lib/shortlist/trash';
 import { creatorId, profileOf } from './seen-creator';
 
@@ -25,7 +28,8 @@ const CREATORS = [1, 2, 3, 4].map(creatorId);
 /** Every row that the user can see, whatever the order of its fields, without when it was changed. */
 async function seen(): Promise<unknown> {
   const tables = ['entries', 'memberships', 'lists', 'creators', 'posts', 'snapshots', 'visits', 'summaries', 'trash'];
-  const rows = await Promise.all(tables.map(name => database.table(name).toArray()));
+  const campaign = ['campaigns', 'collaborations', 'publications'];
+  const rows = await Promise.all([...tables, ...campaign].map(name => database.table(name).toArray()));
   const stamps = ['updatedAt', 'toldAt', 'changed', 'entryAt'];
   return JSON.parse(JSON.stringify(rows, (key, value) => (stamps.includes(key) ? undefined : value)));
 }
@@ -76,6 +80,33 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(which, fc.boolean())
     .map(([n, on]) => step('archive list', (lists, now) => archiveList(pick(lists, n), on, now))),
+  which.map(n => step('campaign', (lists, now) => makeCampaign(pick(lists, n), now, 'ambassador'))),
+  which.map(n => step('no campaign', (lists, now) => removeCampaign(pick(lists, n), now))),
+  fc
+    .tuple(which, fc.nat(3))
+    .map(([n, yuan]) =>
+      step(`budget ${yuan}`, (lists, now) => editCampaign(pick(lists, n), { budgetYuan: () => yuan || undefined }, now))
+    ),
+  fc
+    .tuple(which, some, word)
+    .map(([n, ids, owner]) =>
+      step('work', (lists, now) => editCollaborations(pick(lists, n), ids, { owner: () => owner || undefined }, now))
+    ),
+  fc
+    .tuple(which, some)
+    .map(([n, ids]) => step('plan', (lists, now) => planPosts(pick(lists, n), ids, { plannedOn: '2026-12-01' }, now))),
+  fc.tuple(which, word).map(([n, about]) =>
+    step('post', async (lists, now) => {
+      const [post] = await publicationsOf(pick(lists, n));
+      if (post) await editPost(post.id, { about: () => about || undefined }, now);
+    })
+  ),
+  which.map(n =>
+    step('no post', async (lists, now) => {
+      const [post] = await publicationsOf(pick(lists, n));
+      if (post) await removePost(post.id, now);
+    })
+  ),
   word.filter(name => name !== '').map(name => step('new list', (_, now) => createList(name, now)))
 );
 

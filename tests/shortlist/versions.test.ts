@@ -59,7 +59,7 @@ test('a database of version 1 opens with everything there, and its summaries are
   const { inspect } = await import('@/lib/shortlist/inspection');
 
   for (const [table, row] of Object.entries(kept)) expect(await database.table(table).toArray(), table).toEqual([row]);
-  expect(database.verno).toBe(3);
+  expect(database.verno).toBe(4);
   expect((await inspect(id))?.entry.note).toBe('等报价');
 
   const { key } = await currentRules();
