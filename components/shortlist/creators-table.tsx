@@ -15,6 +15,8 @@ interface Props {
   title: string;
   /** As they are sorted and filtered. */
   rows: readonly Row[];
+  /** How many there are, those included that are not read yet and come after the others. */
+  count: number;
   /** The ids of the columns, in their order. */
   shown: readonly string[];
   sorting: readonly SortKey[];
@@ -34,12 +36,12 @@ interface GridStyle extends CSSProperties {
 }
 
 /** Creators as rows, of which only those in sight are drawn, and their figures as the columns that the sheet has too. */
-export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, openId, onOpen, now }: Props) {
+export function CreatorsTable({ title, rows, count, shown, sorting, onSort, selection, openId, onOpen, now }: Props) {
   const { selected, toggleAll } = selection;
   const scroller = useRef<HTMLDivElement>(null);
   const active = useMoment(moment => moment.active);
   const activePlace = active === undefined ? -1 : rows.findIndex(({ summary }) => summary.creatorId === active);
-  const sight = useInSight(scroller, rows, activePlace);
+  const sight = useInSight(scroller, { rows, count, activePlace });
   const isBeside = openId !== undefined;
   const ids = useMemo(() => (isBeside ? shown.slice(0, BESIDE_DRAWER) : shown), [shown, isBeside]);
   const table = useColumns({ rows: sight.rows, shown: ids, sorting, onSort });
@@ -51,7 +53,7 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
     '--columns': leaves.map(column => `minmax(${column.getSize()}px, ${column.getSize()}fr)`).join(' ')
   };
   const ticked = useMemo(() => new Set(selected), [selected]);
-  const keys = useTableKeys({ rows, activePlace, sight, ticked, toggle, toggleAll, tickTo, onOpen });
+  const keys = useTableKeys({ rows, count, activePlace, sight, ticked, toggle, toggleAll, tickTo, onOpen });
   const entry = Math.max(0, activePlace);
   return (
     <div
@@ -66,7 +68,7 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved through and ticked by keys: a grid.
         role="grid"
         aria-multiselectable="true"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={count + 1}
         className="creators"
         style={style}
         {...keys}
@@ -75,8 +77,8 @@ export function CreatorsTable({ title, rows, shown, sorting, onSort, selection, 
         <TableHead
           columns={leaves}
           levels={sorting.length}
-          selected={selected.length === 0 ? 'none' : selected.length === rows.length ? 'all' : 'some'}
-          onSelectAll={toggleAll}
+          selected={selected.length === 0 ? 'none' : selected.length === count ? 'all' : 'some'}
+          onSelectAll={rows.length === count ? toggleAll : undefined}
         />
         <tbody>
           {sight.parts.map(part =>

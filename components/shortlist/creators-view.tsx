@@ -4,7 +4,7 @@ import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
-import { firstView, isSameView, useCurrentView } from '@/components/table/current-view';
+import { firstView, isBestFirst, isSameView, useCurrentView } from '@/components/table/current-view';
 import { filterWords } from '@/components/table/filter-words';
 import { NobodyLeft } from '@/components/table/nobody-left';
 import { SearchField } from '@/components/table/search-field';
@@ -26,7 +26,7 @@ import { type RowActions, RowActionsContext } from './row-actions';
 import { focusRows, focusTable } from './row-focus';
 import { UnreadableNotice } from './unreadable-notice';
 import { useOpened } from './use-opened';
-import { useRows } from './use-rows';
+import { useRowsBestFirst } from './use-rows';
 import { useSelection } from './use-selection';
 
 const NONE: readonly Row[] = [];
@@ -47,16 +47,19 @@ interface Props {
 
 /** One list, or everyone, as a table that can be sorted, edited, exported and undone. Mount it anew for another list. */
 export function CreatorsView({ list, recent = false, asked, saved }: Props) {
-  const read = useRows(list?.id);
   const [now] = useState(() => new Date().toISOString());
+  const isList = list !== undefined;
+  const start = saved ? saved.view : firstView;
+  const { view, change, reset } = useCurrentView(saved?.id ?? list?.id ?? (recent ? 'recent' : 'all'), start, isList);
+  const showsBest = !recent && isBestFirst(view);
+  const { read, first } = useRowsBestFirst(list?.id, showsBest);
   const rows = useMemo(() => {
     const all = typeof read === 'string' ? NONE : read;
     return recent ? all.filter(({ summary }) => isRecent(summary, Date.parse(now))) : all;
   }, [read, recent, now]);
-  const isList = list !== undefined;
-  const start = saved ? saved.view : firstView;
-  const { view, change, reset } = useCurrentView(saved?.id ?? list?.id ?? (recent ? 'recent' : 'all'), start, isList);
-  const { sorted, shown } = useShownRows(rows, view, now);
+  const best = showsBest ? first : undefined;
+  const { sorted, shown } = useShownRows(best ? best.rows : rows, view, now);
+  const isThere = rows.length > 0 || first !== undefined;
   const selection = useSelection(shown);
   const { save, failure } = useSave();
   const opened = useOpened(shown);
@@ -75,11 +78,10 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
           <h1 className="cut" title={title}>
             <bdi>{title}</bdi>
           </h1>
+          {best && <Count>{sayCount('workspace_creators', best.count, { count: whole(best.count) })}</Count>}
           {typeof read !== 'string' && <HowMany rows={rows} shown={shown.length} />}
           <span className="grow" />
-          {rows.length > 0 && (
-            <SearchField text={view.search} onType={search => change({ search })} onLeave={focusRows} />
-          )}
+          {isThere && <SearchField text={view.search} onType={search => change({ search })} onLeave={focusRows} />}
           {list && <NarrowLink listId={list.id} />}
           <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
             <Icon name="import" />
@@ -89,7 +91,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
             type="button"
             className="btn primary"
             disabled={rows.length === 0}
-            title={rows.length === 0 ? say('export_empty') : undefined}
+            title={rows.length === 0 && !isThere ? say('export_empty') : undefined}
             onClick={() => setExporting('shown')}
           >
             <Icon name="export" />
@@ -97,7 +99,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
           </button>
         </header>
         {failure && <UnsavedNotice reason={failure} of="action" />}
-        {rows.length > 0 && (
+        {isThere && (
           <TableBar
             view={view}
             onChange={change}
@@ -109,7 +111,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
             save={save}
           />
         )}
-        {read === 'loading' && <LoadingRows />}
+        {read === 'loading' && !best && <LoadingRows />}
         {read === 'unreadable' && <UnreadableNotice />}
         {typeof read !== 'string' && rows.length === 0 && <EmptyView name={list?.name} recent={recent} />}
         {rows.length > 0 && shown.length === 0 && <NobodyLeft rows={rows} view={view} now={now} onChange={change} />}
@@ -118,6 +120,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
             <CreatorsTable
               title={title}
               rows={shown}
+              count={best ? best.count : shown.length}
               shown={view.columns}
               sorting={view.sorting}
               onSort={sorting => change({ sorting })}
@@ -128,7 +131,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
             />
           </RowActionsContext>
         )}
-        {selection.selected.length > 0 && (
+        {selection.selected.length > 0 && !best && (
           <BulkBar
             rows={selection.rows}
             list={list}
@@ -169,13 +172,19 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
 function HowMany({ rows, shown }: { rows: readonly Row[]; shown: number }) {
   const all = rows.filter(({ membership }) => !membership?.archived).length;
   return (
-    <span className="qq num" role="status">
+    <Count>
       {shown === all
         ? sayCount('workspace_creators', all, { count: whole(all) })
         : sayCount('table_shown_of', all, { shown: whole(shown), count: whole(all) })}
-    </span>
+    </Count>
   );
 }
+
+const Count = ({ children }: { children: string }) => (
+  <span className="qq num" role="status">
+    {children}
+  </span>
+);
 
 /** What the table is narrowed down to, in words. */
 const wordsOf = ({ filters, search }: View): string =>

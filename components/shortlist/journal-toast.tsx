@@ -42,7 +42,7 @@ export function JournalToast({ letter }: { letter?: string }) {
   }, [told]);
 
   useEffect(() => {
-    if (!told || held) return;
+    if (!told || told.what === 'working' || held) return;
     const timer = setTimeout(close, STANDS_MS);
     return () => clearTimeout(timer);
   }, [told, held, close]);
@@ -99,6 +99,8 @@ function inWords(told: Told): string {
       return withKept(say('undo_undone', { what: whatWasDone(told.change) }), told.kept);
     case 'redone':
       return withKept(say('undo_redone', { what: whatWasDone(told.change) }), told.kept);
+    case 'working':
+      return say('undo_working');
     case 'nothing':
       return say('undo_nothing');
     case 'nothing-again':

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { BackupDue } from '@/components/data/backup-due';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
@@ -14,6 +15,9 @@ import { NewList } from './new-list';
 import type { Place } from './place';
 import { RebuildProgress } from './rebuild-progress';
 
+/** Counting everyone is not what the page opens for: the table has so many milliseconds for itself. */
+const COUNTED_AFTER = 500;
+
 interface Props {
   lists: (Shortlist & { size: number })[];
   place: Place;
@@ -22,8 +26,16 @@ interface Props {
 /** The way to everyone, to those seen in the last days, to each list with how many are in it, and to what is not about creators. */
 export function ListNav({ lists, place }: Props) {
   const { save, failure } = useSave();
-  const everyone = useLiveQuery(() => creatorCount().catch(uncounted));
-  const recent = useLiveQuery(() => recentCount(Date.now()).catch(uncounted));
+  const [isCounting, setCounting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setCounting(true), COUNTED_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  const everyone = useLiveQuery(async () => (isCounting ? creatorCount().catch(uncounted) : undefined), [isCounting]);
+  const recent = useLiveQuery(
+    async () => (isCounting ? recentCount(Date.now()).catch(uncounted) : undefined),
+    [isCounting]
+  );
   const archived = lists.filter(({ archivedAt }) => archivedAt !== undefined);
   const entry = (list: Props['lists'][number]) => (
     <ListEntry

@@ -3,7 +3,7 @@ import { SELECT_ALL_ID } from './row-focus';
 
 interface Props {
   state: 'none' | 'some' | 'all';
-  onChange: (on: boolean) => void;
+  onChange: ((on: boolean) => void) | undefined;
 }
 
 /** Ticks all rows or none; half ticked while only some are. */
@@ -17,7 +17,8 @@ export function SelectAll({ state, onChange }: Props) {
       ref={box => {
         if (box) box.indeterminate = state === 'some';
       }}
-      onChange={event => onChange(event.target.checked)}
+      disabled={onChange === undefined}
+      onChange={event => onChange?.(event.target.checked)}
     />
   );
 }

@@ -12,7 +12,8 @@ interface Props {
   /** By how many columns the table is sorted. */
   levels: number;
   selected: 'none' | 'some' | 'all';
-  onSelectAll: (on: boolean) => void;
+  /** Absent while not all are read. */
+  onSelectAll: ((on: boolean) => void) | undefined;
 }
 
 /** The names of the columns; each is a button that sorts by it, with Shift after the others. */

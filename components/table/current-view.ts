@@ -36,6 +36,13 @@ const changeView = (place: string, view: View | null): void => {
   else localStorage.setItem(storageKey(place), JSON.stringify(view));
 };
 
+/** Whether a view shows everybody, the best score first: what a table opens with. */
+export const isBestFirst = ({ sorting, filters, search }: View): boolean =>
+  filters.length === 0 && search.trim() === '' && JSON.stringify(sorting) === JSON.stringify(firstView.sorting);
+
+/** The same of a place as it was left, before anything of it is drawn. */
+export const opensBestFirst = (place: string): boolean => isBestFirst(kept(place) ?? firstView);
+
 /**
  * What the table of a place shows and how, kept for the next visit; `start` until it is changed. The place is a list's id, a saved view's, or
  * "all".

@@ -14,10 +14,17 @@ const FIRST = { width: 1200, height: 900 };
 /** A row that is drawn, in a slot of the table's, or the room of those that are not. */
 export type Part = { row: Row; place: number; key: string } | { gap: number; key: string };
 
+interface Options {
+  rows: readonly Row[];
+  /** How many rows there are, those included that are not read yet and come after the others. */
+  count: number;
+  activePlace: number;
+}
+
 /** The rows in sight of the scroller, and the active one wherever it is, so that it keeps the focus. */
-export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: readonly Row[], activePlace: number) {
+export function useInSight(scroller: RefObject<HTMLDivElement | null>, { rows, count, activePlace }: Options) {
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: BEYOND,
@@ -31,13 +38,14 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: rea
   const drawn = places.join(' ');
   const slots = useRef<ReadonlyMap<string, number>>(new Map());
   const { parts, inSight } = useMemo(() => {
-    const seen = (drawn === '' ? [] : drawn.split(' ')).flatMap(place => rows[Number(place)] ?? []);
+    const found = (drawn === '' ? [] : drawn.split(' ').map(Number)).filter(place => place < rows.length);
+    const seen = found.flatMap(place => rows[place] ?? []);
     slots.current = slotsFor(
       seen.map(({ summary }) => summary.creatorId),
       slots.current
     );
-    return { parts: partsOf(rows, drawn === '' ? [] : drawn.split(' ').map(Number), slots.current), inSight: seen };
-  }, [rows, drawn]);
+    return { parts: partsOf(rows, count, found, slots.current), inSight: seen };
+  }, [rows, count, drawn]);
   /** How many rows a page of the scroller has. */
   const page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? ROW) - HEAD - FOOT) / ROW));
   return { rows: inSight, parts, page, scrollTo: (place: number) => virtual.scrollToIndex(place) };
@@ -46,7 +54,12 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, rows: rea
 const withPlace = (places: number[], place: number): number[] =>
   place < 0 || places.includes(place) ? places : [...places, place].toSorted((one, other) => one - other);
 
-function partsOf(rows: readonly Row[], places: readonly number[], slots: ReadonlyMap<string, number>): Part[] {
+function partsOf(
+  rows: readonly Row[],
+  count: number,
+  places: readonly number[],
+  slots: ReadonlyMap<string, number>
+): Part[] {
   const parts: Part[] = [];
   let next = 0;
   for (const place of places) {
@@ -56,6 +69,6 @@ function partsOf(rows: readonly Row[], places: readonly number[], slots: Readonl
     parts.push({ row, place, key: `slot ${slots.get(row.summary.creatorId)}` });
     next = place + 1;
   }
-  if (next < rows.length) parts.push({ gap: (rows.length - next) * ROW, key: 'gap below' });
+  if (next < count) parts.push({ gap: (count - next) * ROW, key: 'gap below' });
   return parts;
 }

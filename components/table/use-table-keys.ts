@@ -7,6 +7,8 @@ import type { useInSight } from './use-in-sight';
 
 interface Options {
   rows: readonly Row[];
+  /** How many rows there are, those included that are not read yet. */
+  count: number;
   activePlace: number;
   sight: Pick<ReturnType<typeof useInSight>, 'page' | 'scrollTo'>;
   ticked: ReadonlySet<string>;
@@ -32,7 +34,7 @@ export function useTableKeys(options: Options) {
 
   function moveTo(place: number, extends_: boolean): void {
     const { rows, sight, tickTo } = latest.current;
-    const target = rows[Math.min(rows.length - 1, Math.max(0, place))];
+    const target = rows[place];
     if (!target) return;
     const { creatorId } = target.summary;
     if (extends_) tickTo(rows, creatorId);
@@ -45,13 +47,14 @@ export function useTableKeys(options: Options) {
     event: Pick<globalThis.KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
     onControl: boolean
   ): boolean {
-    const { rows, activePlace, sight, ticked, toggle, toggleAll, onOpen } = latest.current;
-    const action = actionOf(event, { activePlace, count: rows.length, page: sight.page(), onControl });
+    const { rows, count, activePlace, sight, ticked, toggle, toggleAll, onOpen } = latest.current;
+    const action = actionOf(event, { activePlace, count, page: sight.page(), onControl });
     if (!action) return false;
     const id = rows[activePlace]?.summary.creatorId;
     if ('moveTo' in action) moveTo(action.moveTo, action.extends);
-    else if (action.do === 'all') toggleAll(true);
-    else if (action.do === 'none') {
+    else if (action.do === 'all') {
+      if (rows.length === count) toggleAll(true);
+    } else if (action.do === 'none') {
       if (ticked.size === 0) return false;
       toggleAll(false);
     } else if (id !== undefined && action.do === 'tick') toggle(id, !ticked.has(id));

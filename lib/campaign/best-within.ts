@@ -71,12 +71,12 @@ export function bestWithin<One extends Item>(items: readonly One[], { budget, mo
   return { chosen: itemsOf(best), isBest: work <= WORK };
 }
 
-/** A first choice: one item after the other, as far as the money goes. */
+/** A first choice: one item after the other that is worth anything, as far as the money goes. */
 function inOrder<One extends Item>(items: readonly One[], money: number, most: number): Chosen<One> {
   let choice: Chosen<One> = { value: 0, cost: 0 };
   let size = 0;
   for (const item of items) {
-    if (size === most || choice.cost + item.cost > money) continue;
+    if (size === most || item.value === 0 || choice.cost + item.cost > money) continue;
     choice = { value: choice.value + item.value, cost: choice.cost + item.cost, last: item, rest: choice };
     size++;
   }

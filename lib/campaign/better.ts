@@ -5,10 +5,10 @@ export interface Figure {
   high: number;
 }
 
-/** A figure of one creator; one that rests on too little takes part, but is never the better one. */
+/** A figure of one creator; one that rests on too little, or on what a signal asks to check first, takes part, but is never the better one. */
 export interface Contender extends Figure {
   creatorId: string;
-  isProvisional?: boolean;
+  isDoubtful?: boolean;
 }
 
 /**
@@ -19,6 +19,6 @@ export function betterOf(contenders: readonly Contender[], which: 'higher' | 'lo
   if (contenders.length < 2) return undefined;
   const isApart = (one: Figure, other: Figure): boolean =>
     which === 'higher' ? one.low > other.high : one.high < other.low;
-  return contenders.find(one => !one.isProvisional && contenders.every(other => other === one || isApart(one, other)))
+  return contenders.find(one => !one.isDoubtful && contenders.every(other => other === one || isApart(one, other)))
     ?.creatorId;
 }

@@ -42,8 +42,8 @@ export function betterIn(creators: readonly Compared[]): Partial<Record<RowId, s
     const contenders = creators.flatMap(({ creatorId, judgement }): Contender[] => {
       const figure = judgement && figureOf(row, judgement);
       if (!figure) return [];
-      if (!restsOnScore(row)) return [{ ...figure, creatorId }];
-      return [{ ...byChance(figure), creatorId, isProvisional: isProvisional(judgement) }];
+      if (restsOnScore(row)) return [{ ...byChance(figure), creatorId, isDoubtful: isProvisional(judgement) }];
+      return [{ ...figure, creatorId, isDoubtful: row === 'cpe' && isPriceQuestioned(judgement) }];
     });
     const winner = betterOf(contenders, which);
     if (winner !== undefined) better[row] = winner;
@@ -53,6 +53,8 @@ export function betterIn(creators: readonly Compared[]): Partial<Record<RowId, s
 
 const restsOnScore = (row: RowId): boolean =>
   row === 'score' || groups.some(({ id, rows }) => id === 'dimensions' && rows.some(one => one === row));
+const isPriceQuestioned = ({ summary }: Judgement): boolean =>
+  summary.flags.some(({ id, status }) => id === 'underpriced' && status === 'raised');
 const isProvisional = ({ report }: Judgement): boolean => report.score.grade === null;
 
 /** A row's figure with its interval; undefined where it is unknown or has none. */

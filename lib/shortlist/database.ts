@@ -69,9 +69,10 @@ database.version(2).stores({
 /**
  * What the user changed, to be undone; what they threw away, for 30 days; views of the table; what each visit showed, packed like posts. When
  * a creator was seen is found for those alone whose own page was read: nobody else has a number of followers. Archived places are counted.
+ * The best of those judged by the rules in force are found without reading the others.
  */
 database.version(3).stores({
-  summaries: 'creatorId, rules, [pool+score.value], [lastSeenAt+followers.value]',
+  summaries: 'creatorId, [rules+rank], [pool+score.value], [lastSeenAt+followers.value]',
   memberships: '[listId+creatorId], creatorId, [listId+archived.at]',
   journal: '++id',
   trash: 'id, at',

@@ -1,30 +1,38 @@
+import { type FirstRows, firstRows } from './first-rows';
 import { creatorsIn, madeRows } from './made-rows';
 import { type Written, watchWrites } from './mutated';
 import type { Row } from './row';
 import { isSame } from './row-changes';
 import { currentRules } from './rules';
-import { type Parts, type PartTable, partTables, readParts, readPlaces, readSome } from './stored-rows';
+import { type Parts, type PartTable, partTables, readParts } from './stored-rows';
+import { patched, refreshed } from './written-rows';
 
 /** A whole table that changes again and again, as while summaries are rebuilt, is read at most this often. */
 const REST_MS = 2000;
+
+/** Until the first rows of a long list are drawn the rest is not read. */
+const PICTURE_MS = 60;
 
 export type ReadRows = readonly Row[] | 'loading' | 'unreadable';
 
 /** The rows of one list, or of all creators, kept up to date. */
 export interface LiveRows {
   rows: () => ReadRows;
+  /** The best of a long list while the rest is still being read. */
+  first: () => FirstRows | undefined;
   /** Starts reading, and stops when nobody listens any more. */
   subscribe: (changed: () => void) => () => void;
 }
 
 /**
- * Reads everything once, then only what is written, here or in another page. A row that says what it said stays the same object, so that views
+ * Reads everything once, where `bestFirst` is wanted the first rows by score before the rest, then only what is written, here or in another page. A row that says what it said stays the same object, so that views
  * draw nothing anew.
  */
-export function liveRows(listId: string | undefined): LiveRows {
+export function liveRows(listId: string | undefined, { bestFirst = false } = {}): LiveRows {
   const isList = listId !== undefined;
   const listeners = new Set<() => void>();
   let shown: ReadRows = 'loading';
+  let first: FirstRows | undefined;
   let parts: Parts | undefined;
   let rows = new Map<string, Row>();
   let waiting = new Map<PartTable, Written>();
@@ -39,8 +47,19 @@ export function liveRows(listId: string | undefined): LiveRows {
     for (const changed of listeners) changed();
   }
 
+  /** Shows the first rows, and again when something was written. */
+  async function showFirst(mine: number): Promise<void> {
+    const found = await firstRows(listId);
+    if (mine !== watch) return;
+    first = found ?? first;
+    show('loading');
+  }
+
   function heard(writes: Map<PartTable, Written>): void {
-    for (const [table, written] of writes) waiting.set(table, both(waiting.get(table), written));
+    waiting = new Map([
+      ...waiting,
+      ...[...writes].map(([table, written]) => [table, both(waiting.get(table), written)] as const)
+    ]);
     if (!isReading) void readOn();
   }
 
@@ -60,12 +79,31 @@ export function liveRows(listId: string | undefined): LiveRows {
   async function readAll(): Promise<void> {
     waiting = new Map();
     const mine = watch;
-    const [stored, rules] = await Promise.all([readParts(listId), currentRules()]);
+    const between = untilThen(mine);
+    if (bestFirst && shown === 'loading') await showFirst(mine);
+    if (first) await rest(PICTURE_MS);
+    const [stored, rules] = await Promise.all([readParts(listId, first && between), currentRules()]);
     const made = await madeRows(stored, rules, { ids: creatorsIn(stored), isList });
     if (mine !== watch) return;
+    for (const row of first ? first.rows : []) {
+      const { creatorId } = row.summary;
+      if (isSame(made.get(creatorId), row)) made.set(creatorId, row);
+    }
     parts = stored;
     rows = made;
+    first = undefined;
     show([...rows.values()]);
+  }
+
+  /** Between two pieces of what is read: lets the page go on, and the first rows say what was written to them. */
+  function untilThen(mine: number): () => Promise<void> {
+    let written = waiting;
+    return async () => {
+      await rest(0);
+      if (waiting === written) return;
+      written = waiting;
+      await showFirst(mine);
+    };
   }
 
   /** What is known is given: the last listener may leave meanwhile, and another come. */
@@ -83,6 +121,7 @@ export function liveRows(listId: string | undefined): LiveRows {
 
   return {
     rows: () => shown,
+    first: () => first,
     subscribe: changed => {
       listeners.add(changed);
       if (!stop) {
@@ -105,56 +144,3 @@ const both = (one: Written | undefined, other: Written): Written =>
   one === 'all' || other === 'all' ? 'all' : new Set([...(one ?? []), ...other]);
 
 const rest = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, Math.max(0, ms)));
-
-/** Reads what was written into the parts; resolves to the creators whose rows may say something else now. */
-async function refreshed(
-  parts: Parts,
-  writes: Map<PartTable, Written>,
-  listId: string | undefined
-): Promise<Set<string>> {
-  const changed = new Set<string>();
-  const written = writes.get('memberships');
-  const came = written ? replace(parts.places, await readPlaces(listId, written), written, changed) : [];
-  const all = listId === undefined ? 'all' : [...parts.places.keys()];
-  const wanted = (of: Written | undefined) => (of === 'all' ? all : [...new Set([...(of ?? []), ...came])]);
-  const [summaries, entries] = [writes.get('summaries'), writes.get('entries')];
-  const [readSummaries, readEntries] = await Promise.all([
-    readSome('summaries', wanted(summaries)),
-    readSome('entries', wanted(entries))
-  ]);
-  replace(parts.summaries, readSummaries, summaries ?? new Set(), changed);
-  replace(parts.entries, readEntries, entries ?? new Set(), changed);
-  return changed;
-}
-
-/** Puts what was read in the place of what was known, notes the creators where it differs, and gives those who are new. */
-function replace<R extends object>(
-  known: Map<string, R>,
-  read: Map<string, R>,
-  written: Written,
-  changed: Set<string>
-): string[] {
-  const came: string[] = [];
-  for (const id of new Set([...(written === 'all' ? known.keys() : written), ...read.keys()])) {
-    const [before, after] = [known.get(id), read.get(id)];
-    if (before === after || (before && after && isSame(before, after))) continue;
-    if (after) known.set(id, after);
-    else known.delete(id);
-    if (!before) came.push(id);
-    changed.add(id);
-  }
-  return came;
-}
-
-/** Whether any of the rows says something else now. */
-function patched(rows: Map<string, Row>, ids: Iterable<string>, made: Map<string, Row>): boolean {
-  let isChanged = false;
-  for (const id of ids) {
-    const [before, after] = [rows.get(id), made.get(id)];
-    if (after ? before && isSame(before, after) : !before) continue;
-    if (after) rows.set(id, after);
-    else rows.delete(id);
-    isChanged = true;
-  }
-  return isChanged;
-}

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { database } from './database';
 import type { Entry } from './entry';
 import { membersOf } from './lists';
@@ -19,8 +20,15 @@ export type PartTable = (typeof partTables)[number];
 /** Above so many, a whole table is read faster than its rows one by one. */
 const ONE_BY_ONE = 500;
 
-/** All that is stored about the creators of one list, or about all creators; one request for each table, however many they are. */
-export async function readParts(listId: string | undefined): Promise<Parts> {
+/** So many rows are taken in less than a frame. */
+const PIECE = 250;
+
+/**
+ * All that is stored about the creators of one list, or about all creators; one request for each table, however many they are. With `between`
+ * they are read in pieces and it is waited for after each, so that a page that shows something already answers meanwhile.
+ */
+export async function readParts(listId: string | undefined, between?: () => Promise<void>): Promise<Parts> {
+  if (between) return readInPieces(listId, between);
   if (listId === undefined) {
     const [summaries, entries, places] = await Promise.all([
       database.summaries.toArray(),
@@ -33,6 +41,35 @@ export async function readParts(listId: string | undefined): Promise<Parts> {
   const ids = [...places.keys()];
   const [summaries, entries] = await Promise.all([readSome('summaries', ids), readSome('entries', ids)]);
   return { summaries, entries, places };
+}
+
+async function readInPieces(listId: string | undefined, between: () => Promise<void>): Promise<Parts> {
+  const { memberships } = database;
+  const read = <R>(after: (last: R | undefined) => PromiseLike<R[]>) => pieces(after, between);
+  const places = await read<Membership>(last => {
+    const lower = last ? [last.listId, last.creatorId] : [listId ?? Dexie.minKey, Dexie.minKey];
+    const upper = [listId ?? Dexie.maxKey, Dexie.maxKey];
+    return memberships.where('[listId+creatorId]').between(lower, upper, false).limit(PIECE).toArray();
+  });
+  return {
+    summaries: byCreator(await read<Summary>(last => below('summaries', last?.creatorId))),
+    entries: byCreator(await read<Entry>(last => below('entries', last?.creatorId))),
+    places: listId === undefined ? firstPlaces(places) : byCreator(places)
+  };
+}
+
+const below = <Name extends keyof Stored>(name: Name, last = ''): PromiseLike<Stored[Name][]> =>
+  database.table<Stored[Name], string>(name).where(':id').above(last).limit(PIECE).toArray();
+
+/** The rows of what follows the last one read, again and again. */
+async function pieces<R>(after: (last: R | undefined) => PromiseLike<R[]>, between: () => Promise<void>): Promise<R[]> {
+  const rows: R[] = [];
+  for (;;) {
+    const piece = await after(rows.at(-1));
+    rows.push(...piece);
+    if (piece.length < PIECE) return rows;
+    await between();
+  }
 }
 
 type Stored = { summaries: Summary; entries: Entry };

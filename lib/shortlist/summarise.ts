@@ -9,6 +9,7 @@ import { postsIn30Days } from '@/lib/measures/rhythm';
 import { judge } from '@/lib/report/judge';
 import type { FlagReport, Report, TierId } from '@/lib/report/report';
 import { type Entry, toldAt, withEntry } from './entry';
+import { rankOf } from './rank';
 import type { Rules } from './rules';
 import type { FlagMark, Summary } from './summary';
 
@@ -70,6 +71,7 @@ export function judged(
     ...(rate && { engagementRate: { value: rate.value, low: rate.low, high: rate.high, n: rate.n } }),
     ...(posts && { postsIn30Days: posts.value }),
     score: report.score,
+    rank: rankOf(report.score),
     verdict: report.verdict,
     dimensions: report.dimensions.map(({ id, points, known, score }) => ({ id, points, known, score })),
     flags: report.flags.map(markOf),

@@ -46,6 +46,8 @@ export interface Summary {
   engagementRate?: Interval;
   postsIn30Days?: number;
   score: Report['score'];
+  /** Where the score stands among all; see rankOf. */
+  rank: number;
   verdict: Report['verdict'];
   dimensions: { id: string; points: number; known: number; score: number | null }[];
   flags: FlagMark[];

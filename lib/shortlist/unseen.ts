@@ -1,6 +1,7 @@
 import { ask } from '@/lib/measures/ask';
 import { quotes as pricesInUse } from '@/lib/measures/price';
 import { type Entry, toldAt, withEntry } from './entry';
+import { rankOf } from './rank';
 import type { Rules } from './rules';
 import { judgedSubject, summarise } from './summarise';
 import type { Summary } from './summary';
@@ -31,9 +32,11 @@ function blankSummary(id: string, since: string, rules: Rules) {
     lastSeenAt: _last,
     ...summary
   } = summarise({ id, firstSeenAt: since }, undefined, rules);
+  const score = { value: null, low: 0, high: 100, coverage: 0, confidence: 0, grade: null };
   return {
     ...summary,
-    score: { value: null, low: 0, high: 100, coverage: 0, confidence: 0, grade: null },
+    score,
+    rank: rankOf(score),
     dimensions: summary.dimensions.map(dimension => ({ ...dimension, known: 0, score: null }))
   } satisfies Partial<Summary>;
 }

@@ -64,7 +64,8 @@ describe('what decides', () => {
     ['not what costs a yuan more', [named('a', 70, 41)], 40, 1, []],
     ['without money, what costs nothing', [named('a', 70, 41), named('b', 1, 0)], 0, 5, ['b']],
     ['nobody where none may be chosen', [named('a', 70, 1)], 40, 0, []],
-    ['nobody of nobody', [], 40, 3, []]
+    ['nobody of nobody', [], 40, 3, []],
+    ['nobody who is worth nothing and costs something', [named('a', 0, 1)], undefined, 1, []]
   ])('%s', (_, items, budget, most, ids) => {
     expect(
       bestWithin(items, { budget, most })

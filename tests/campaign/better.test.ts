@@ -24,8 +24,8 @@ describe('better is only whose interval lies wholly apart, on the better side', 
   });
 
   test('a provisional one is never better, but stands in the way', () => {
-    expect(betterOf([{ ...a(71, 80), isProvisional: true }, b(60, 70)], 'higher')).toBeUndefined();
-    expect(betterOf([{ ...a(30, 60), isProvisional: true }, b(61, 70)], 'higher')).toBe('b');
-    expect(betterOf([{ ...a(30, 65), isProvisional: true }, b(61, 70)], 'higher')).toBeUndefined();
+    expect(betterOf([{ ...a(71, 80), isDoubtful: true }, b(60, 70)], 'higher')).toBeUndefined();
+    expect(betterOf([{ ...a(30, 60), isDoubtful: true }, b(61, 70)], 'higher')).toBe('b');
+    expect(betterOf([{ ...a(30, 65), isDoubtful: true }, b(61, 70)], 'higher')).toBeUndefined();
   });
 });

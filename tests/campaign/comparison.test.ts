@@ -49,6 +49,18 @@ describe('the better one of each row', () => {
     expect(betterIn([creator('a', 80, 85), unknown])).toEqual({});
   });
 
+  test.each([
+    ['raised', undefined],
+    ['clear', 'a']
+  ] as const)('the cheaper engagement with the signal of its price %s', (status, better) => {
+    const facts = { followers: exact, engagementRate: figure(0.05, 0.05, 0.05) };
+    const asking = (priceYuan: number) =>
+      ({ kind: 'image', priceYuan, at: wellRead.lastSeenAt, from: 'user' }) as const;
+    const flags = [{ id: 'underpriced', status, ...(status === 'raised' && { severity: 'critical' as const }) }];
+    const cheap = creator('a', 70, 80, { ...facts, quote: asking(50), flags });
+    expect(betterIn([cheap, creator('b', 70, 80, { ...facts, quote: asking(900) })]).cpe).toBe(better);
+  });
+
   test('a provisional score is not marked, nor are its dimensions', () => {
     const provisional = { value: 80, low: 80, high: 85, coverage: 40, confidence: 0.4, grade: null };
     const better = betterIn([creator('a', 80, 85, { score: provisional }), creator('b', 60, 70)]);

@@ -165,7 +165,7 @@ describe.each(['en', 'zh-CN'] as const)('a scout’s hour, in %s', (language: La
     await view.getByRole('link', { name, exact: true }).click();
     await view.getByRole('heading', { level: 1, name }).waitFor();
     expect(await view.evaluate(() => location.hash)).toBe(`#/creator/${ids.get(name)}`);
-    await view.getByLabel(say('table_note_field')).fill('先问档期');
+    await view.getByRole('textbox', { name: say('table_note_field'), exact: true }).fill('先问档期');
     await expect.poll(async () => (await entryOf(name))?.note).toBe('先问档期');
     expect(await faults(view)).toEqual([]);
   });

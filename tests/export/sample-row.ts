@@ -15,6 +15,7 @@ export const unread: Summary = {
   firstSeenAt: '2026-11-20T08:15:02.000Z',
   lastSeenAt: '2026-11-23T17:40:00.000Z',
   score: { value: null, low: 0, high: 100, coverage: 0, confidence: 0, grade: null },
+  rank: -2000,
   verdict: 'provisional',
   dimensions: [
     { id: 'audience-quality', points: 30, known: 0, score: null },
@@ -38,6 +39,7 @@ export const wellRead: Summary = {
   engagementRate: { value: 0.0068, low: 0.0057, high: 0.0084, n: 20 },
   postsIn30Days: 9,
   score: { value: 72, low: 53, high: 78, coverage: 64, confidence: 0.58, grade: 'average' },
+  rank: 72,
   verdict: 'consider',
   dimensions: [
     { id: 'audience-quality', points: 30, known: 17, score: 70 },

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { JournalToast } from '@/components/shortlist/journal-toast';
 import { whatWasDone } from '@/components/shortlist/what-was-done';
@@ -105,6 +106,22 @@ describe('what was done in this window', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(said()).toBe('Undone: 1 creator moved to the trash'));
     expect(screen.queryByRole('button', { name: 'Redo' })).toBeNull();
+  });
+
+  test('what takes its time is said to be underway, with no way to press twice', async () => {
+    await keep({ name: 'A' });
+    render(<JournalToast />);
+    await act(() => moveStage(LIST, [A], 'contacted', AT));
+    const button = await screen.findByRole('button', { name: 'Undo' });
+    const others = Promise.withResolvers<void>();
+    const busy = database.transaction('rw', database.tables, () => Dexie.waitFor(others.promise));
+    await userEvent.click(button);
+    expect(said()).toBe('1 creator moved to “Contacted”');
+    await vi.waitFor(() => expect(said()).toBe('Working on it…'));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    others.resolve();
+    await busy;
+    await vi.waitFor(() => expect(said()).toBe('Undone: 1 creator moved to “Contacted”'));
   });
 
   test('the browser refuses to write: that is said', async () => {
