@@ -13,10 +13,20 @@ export const pick = (lists: string[], n: number): string => lists[n % lists.leng
 export function campaignSteps(creatorIds: string[], word: fc.Arbitrary<string>): fc.Arbitrary<Step> {
   const some = fc.subarray(creatorIds, { minLength: 1 });
   const which = fc.nat(1);
-  const first = async (lists: string[], n: number) => (await publicationsOf(pick(lists, n)))[0]?.id;
+  /** The first post of a list, planned where there is none. */
+  const first = async (lists: string[], n: number, now: string): Promise<string> => {
+    const [post] = await publicationsOf(pick(lists, n));
+    const [planned = ''] = post ? [post.id] : await planPosts(pick(lists, n), creatorIds.slice(0, 1), {}, now);
+    return planned;
+  };
   return fc.oneof(
     which.map(n => step('campaign', (lists, now) => makeCampaign(pick(lists, n), now, 'ambassador'))),
-    which.map(n => step('no campaign', (lists, now) => removeCampaign(pick(lists, n), now))),
+    which.map(n =>
+      step('no campaign', async (lists, now) => {
+        await makeCampaign(pick(lists, n), now);
+        await removeCampaign(pick(lists, n), now);
+      })
+    ),
     fc
       .tuple(which, fc.nat(3))
       .map(([n, yuan]) =>
@@ -34,17 +44,13 @@ export function campaignSteps(creatorIds: string[], word: fc.Arbitrary<string>):
       .map(([n, ids]) =>
         step('plan', (lists, now) => planPosts(pick(lists, n), ids, { plannedOn: '2026-12-01' }, now))
       ),
-    fc.tuple(which, word).map(([n, about]) =>
-      step('post', async (lists, now) => {
-        const id = await first(lists, n);
-        if (id !== undefined) await editPost(id, { about: () => about || undefined }, now);
-      })
-    ),
-    which.map(n =>
-      step('no post', async (lists, now) => {
-        const id = await first(lists, n);
-        if (id !== undefined) await removePost(id, now);
-      })
-    )
+    fc
+      .tuple(which, word)
+      .map(([n, about]) =>
+        step('post', async (lists, now) =>
+          editPost(await first(lists, n, now), { about: () => about || undefined }, now)
+        )
+      ),
+    which.map(n => step('no post', async (lists, now) => removePost(await first(lists, n, now), now)))
   );
 }
