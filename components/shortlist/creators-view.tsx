@@ -24,6 +24,7 @@ import { Nobody } from './nobody';
 import { addressOf } from './place';
 import { type RowActions, RowActionsContext } from './row-actions';
 import { focusRows, focusTable } from './row-focus';
+import { settle } from './settled';
 import { UnreadableNotice } from './unreadable-notice';
 import { useOpened } from './use-opened';
 import { useRowsBestFirst } from './use-rows';
@@ -66,6 +67,12 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
   const { open } = opened;
   const actions = useMemo<RowActions>(() => ({ save, open }), [save, open]);
   useEffect(() => leaveList, []);
+  const stands = best !== undefined || read !== 'loading';
+  useEffect(() => {
+    if (!stands) return;
+    const frame = requestAnimationFrame(() => setTimeout(settle));
+    return () => cancelAnimationFrame(frame);
+  }, [stands]);
   useEffect(() => {
     if (asked !== undefined) open(asked);
   }, [asked, open]);

@@ -6,7 +6,7 @@ import { ListName } from './list-name';
 import { NavEntry } from './nav-entry';
 
 interface Props {
-  list: Shortlist & { size: number };
+  list: Shortlist & { size?: number };
   current: boolean;
   save: Save;
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { BackupDue } from '@/components/data/backup-due';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
@@ -14,27 +14,28 @@ import { NavEntry } from './nav-entry';
 import { NewList } from './new-list';
 import type { Place } from './place';
 import { RebuildProgress } from './rebuild-progress';
+import { settle, useSettled } from './settled';
 
-/** Counting everyone is not what the page opens for: the table has so many milliseconds for itself. */
-const COUNTED_AFTER = 500;
+/** A place without a table has nobody to say that it stands. */
+const SETTLED_AFTER_MS = 1_500;
 
 interface Props {
-  lists: (Shortlist & { size: number })[];
+  lists: (Shortlist & { size?: number })[];
   place: Place;
 }
 
 /** The way to everyone, to those seen in the last days, to each list with how many are in it, and to what is not about creators. */
 export function ListNav({ lists, place }: Props) {
   const { save, failure } = useSave();
-  const [isCounting, setCounting] = useState(false);
+  const isSettled = useSettled(page => page.isSettled);
   useEffect(() => {
-    const timer = setTimeout(() => setCounting(true), COUNTED_AFTER);
+    const timer = setTimeout(settle, SETTLED_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  const everyone = useLiveQuery(async () => (isCounting ? creatorCount().catch(uncounted) : undefined), [isCounting]);
+  const everyone = useLiveQuery(async () => (isSettled ? creatorCount().catch(uncounted) : undefined), [isSettled]);
   const recent = useLiveQuery(
-    async () => (isCounting ? recentCount(Date.now()).catch(uncounted) : undefined),
-    [isCounting]
+    async () => (isSettled ? recentCount(Date.now()).catch(uncounted) : undefined),
+    [isSettled]
   );
   const archived = lists.filter(({ archivedAt }) => archivedAt !== undefined);
   const entry = (list: Props['lists'][number]) => (
@@ -87,8 +88,8 @@ export function ListNav({ lists, place }: Props) {
         <NavEntry icon="drawer" place={{ data: true }} current={'data' in place} name={say('data_title')} />
         <NavEntry icon="gear" place={{ settings: true }} current={'settings' in place} name={say('settings_title')} />
       </ul>
-      <RebuildProgress />
-      <BackupDue />
+      {isSettled && <RebuildProgress />}
+      {isSettled && <BackupDue />}
     </nav>
   );
 }

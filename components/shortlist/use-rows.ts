@@ -24,9 +24,10 @@ export function useRowsBestFirst(
     () => (ahead?.listId === listId && ahead ? ahead.live : liveRows(listId, { bestFirst: isBestFirst })),
     [listId, isBestFirst]
   );
-  useEffect(leaveAhead, []);
   const read = useSyncExternalStore(live.subscribe, live.rows);
   const first = useSyncExternalStore(live.subscribe, live.first);
+  // After those above listen: if nobody listened in between, all would be read again.
+  useEffect(leaveAhead, []);
   return { read, first };
 }
 

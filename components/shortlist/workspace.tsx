@@ -9,7 +9,8 @@ import { CutOffNotice } from '@/components/import/cut-off-notice';
 import { ImportPlace } from '@/components/import/import-place';
 import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
-import { allLists } from '@/lib/shortlist/lists';
+import { allLists, namedLists } from '@/lib/shortlist/lists';
+import type { Shortlist } from '@/lib/shortlist/shortlist';
 import { CreatorsView } from './creators-view';
 import { JournalToast } from './journal-toast';
 import { ListNav } from './list-nav';
@@ -20,11 +21,14 @@ import { SavedViewPlace } from './saved-view-place';
 import { TrashPlace } from './trash-place';
 import { UnreadableNotice } from './unreadable-notice';
 
-type List = Awaited<ReturnType<typeof allLists>>[number];
+type List = Shortlist & { size?: number };
 
 /** The lists on the left, what was chosen on the right; the first list until something is. */
 export function Workspace() {
-  const read = useLiveQuery(() => allLists().catch(unreadable));
+  const named = useLiveQuery(() => namedLists().catch(unreadable));
+  const sized = useLiveQuery(() => allLists().catch(unreadable));
+  // What a list is called is known before how many are in it.
+  const read = sized ?? named;
   const chosen = usePlace();
   const lists = Array.isArray(read) ? read : [];
   const place = settle(chosen, lists);

@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Row } from '@/lib/shortlist/row';
 import { slotsFor } from './slots';
 
@@ -23,6 +23,8 @@ interface Options {
 
 /** The rows in sight of the scroller, and the active one wherever it is, so that it keeps the focus. */
 export function useInSight(scroller: RefObject<HTMLDivElement | null>, { rows, count, activePlace }: Options) {
+  /** The first row in sight as it was drawn last. */
+  const start = useRef<number>(undefined);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -32,7 +34,10 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, { rows, c
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     scrollPaddingEnd: FOOT,
-    rangeExtractor: range => withPlace(defaultRangeExtractor(range), activePlace)
+    rangeExtractor: range => withPlace(placesIn(range, start.current), activePlace)
+  });
+  useEffect(() => {
+    start.current = virtual.range?.startIndex;
   });
   const places = virtual.getVirtualItems().map(({ index }) => index);
   const drawn = places.join(' ');
@@ -49,6 +54,12 @@ export function useInSight(scroller: RefObject<HTMLDivElement | null>, { rows, c
   /** How many rows a page of the scroller has. */
   const page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? ROW) - HEAD - FOOT) / ROW));
   return { rows: inSight, parts, page, scrollTo: (place: number) => virtual.scrollToIndex(place) };
+}
+
+/** Where all rows are others than before, those in sight come alone; what is beyond them follows when the scrolling rests. */
+function placesIn(range: Range, before: number | undefined): number[] {
+  const isFar = before === undefined || Math.abs(range.startIndex - before) > range.endIndex - range.startIndex;
+  return defaultRangeExtractor(isFar ? { ...range, overscan: 0 } : range);
 }
 
 const withPlace = (places: number[], place: number): number[] =>

@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { columns } from '@/lib/export/columns';
 import { filterRows } from '@/lib/export/filter-rows';
 import { readySearch } from '@/lib/export/search-rows';
-import { sortRowsBy } from '@/lib/export/sort-rows';
+import { readyNames, sortRowsBy } from '@/lib/export/sort-rows';
 import type { Row } from '@/lib/shortlist/row';
 import type { View } from '@/lib/shortlist/view';
+import { idly } from './idly';
 
 /** The rows of a view in its order: all of them, and those that its filters let through. Sorting comes first, so that a letter typed only filters. */
 export function useShownRows(rows: readonly Row[], { sorting, filters, search }: View, now: string) {
@@ -20,9 +21,6 @@ export function useShownRows(rows: readonly Row[], { sorting, filters, search }:
     [rows, sorting]
   );
   const shown = useMemo(() => filterRows(sorted, { filters, search }, now), [sorted, filters, search, now]);
-  useEffect(() => {
-    const handle = requestIdleCallback(() => readySearch(rows));
-    return () => cancelIdleCallback(handle);
-  }, [rows]);
+  useEffect(() => idly(readySearch(rows), readyNames(rows)), [rows]);
   return { sorted, shown };
 }

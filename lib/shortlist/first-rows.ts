@@ -27,13 +27,12 @@ export interface FirstRows {
  */
 export async function firstRows(listId: string | undefined): Promise<FirstRows | undefined> {
   const rules = await currentRules();
-  const [members, ranked, read, judged] = await Promise.all([
+  const [members, ranked, read] = await Promise.all([
     listId === undefined ? known() : shownIn(listId),
     summaries.where('[rules+rank]').between([rules.key, Dexie.minKey], [rules.key, Dexie.maxKey]).primaryKeys(),
-    creators.count(),
-    summaries.count()
+    creators.count()
   ]);
-  if (members.size < LONG || ranked.length < judged || ranked.length < read) return undefined;
+  if (members.size < LONG || ranked.length < read) return undefined;
   const best = ranked.reverse().filter(id => members.has(id));
   for (const many of READ) {
     const parts = await partsOf(best.slice(0, many), listId);

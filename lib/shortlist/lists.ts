@@ -6,11 +6,13 @@ import type { Membership, Shortlist } from './shortlist';
 
 const { lists, memberships, settings } = database;
 
-/** Every list with how many creators are in it, archived places not counted; oldest first, archived lists last. */
-export async function allLists(): Promise<(Shortlist & { size: number })[]> {
-  const found = await lists.toArray();
-  const sized = await Promise.all(found.map(async list => ({ ...list, size: await sizeOf(list.id) })));
-  return sized.toSorted(
+/** Every list with how many creators are in it, archived places not counted; in the order of namedLists. */
+export const allLists = async (): Promise<(Shortlist & { size: number })[]> =>
+  Promise.all((await namedLists()).map(async list => ({ ...list, size: await sizeOf(list.id) })));
+
+/** Every list; oldest first, archived lists last. */
+export async function namedLists(): Promise<Shortlist[]> {
+  return (await lists.toArray()).toSorted(
     (one, other) =>
       Number(one.archivedAt !== undefined) - Number(other.archivedAt !== undefined) ||
       (one.createdAt < other.createdAt ? -1 : 1)
