@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { CampaignLink } from '@/components/campaign/campaign-link';
 import { NarrowLink } from '@/components/campaign/narrow-link';
 import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
@@ -89,6 +90,7 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
           {typeof read !== 'string' && <HowMany rows={rows} shown={shown.length} />}
           <span className="grow" />
           {isThere && <SearchField text={view.search} onType={search => change({ search })} onLeave={focusRows} />}
+          {list && <CampaignLink listId={list.id} />}
           {list && <NarrowLink listId={list.id} />}
           <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
             <Icon name="import" />

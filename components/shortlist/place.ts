@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
+/** What of a list's campaign is looked at: what it is to bring, the money, the people, the posts, and what came of it. */
+export const campaignParts = ['plan', 'budget', 'people', 'posts', 'results'] as const;
+export type CampaignPart = (typeof campaignParts)[number];
+
 /** What the workspace shows, creators, briefs or the settings; kept in the address, so that it can be linked to and survives a reload. */
 export type Place =
   /** With whom to open the drawer for. */
@@ -7,7 +11,8 @@ export type Place =
   | { recent: true }
   | { trash: true }
   /** Narrowed: the way from its candidates to those who stay. */
-  | { listId: string; narrow?: true; viewId?: string }
+  | { listId: string; narrow?: true; viewId?: string; campaign?: CampaignPart }
+  | { campaigns: true }
   | { briefs: true; briefId?: string }
   | { settings: true }
   | { data: true }
@@ -18,7 +23,7 @@ export type Place =
   | { compare: string[] }
   | { anywhere: true };
 
-/** "#/list/<id>", "#/list/<id>/narrow", "#/list/<id>/view/<view's id>", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/compare/<id>,<id>", "#/settings", "#/data", "#/recent", "#/trash", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
+/** "#/list/<id>", "#/list/<id>/narrow", "#/list/<id>/view/<view's id>", "#/list/<id>/campaign/<part>", "#/campaigns", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/compare/<id>,<id>", "#/settings", "#/data", "#/recent", "#/trash", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
   const [, listId, narrow] = /^#\/list\/([0-9a-f-]{36})(\/narrow)?$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId, ...(narrow !== undefined && { narrow: true }) };
@@ -32,6 +37,11 @@ function placeOf(hash: string): Place {
   if (compare !== undefined) return { compare: compare.split(',').filter(id => id !== '') };
   const [isImport, into] = /^#(?:\/list\/([0-9a-f-]{36}))?\/import$/.exec(hash) ?? [];
   if (isImport !== undefined) return { importing: true, ...(into !== undefined && { into }) };
+  const [, campaignOf, part = 'plan'] = /^#\/list\/([0-9a-f-]{36})\/campaign(?:\/([a-z]+))?$/.exec(hash) ?? [];
+  if (campaignOf !== undefined) {
+    return { listId: campaignOf, campaign: campaignParts.find(one => one === part) ?? 'plan' };
+  }
+  if (hash === '#/campaigns') return { campaigns: true };
   if (hash === '#/settings') return { settings: true };
   if (hash === '#/data') return { data: true };
   if (hash === '#/recent') return { recent: true };
@@ -44,7 +54,9 @@ function placeOf(hash: string): Place {
 export function addressOf(place: Place): string {
   if ('viewId' in place && place.viewId !== undefined)
     return `${'listId' in place ? `#/list/${place.listId}` : '#/all'}/view/${place.viewId}`;
+  if ('listId' in place && place.campaign) return `#/list/${place.listId}/campaign/${place.campaign}`;
   if ('listId' in place) return `#/list/${place.listId}${place.narrow ? '/narrow' : ''}`;
+  if ('campaigns' in place) return '#/campaigns';
   if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
   if ('data' in place) return '#/data';

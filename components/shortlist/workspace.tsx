@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BriefsView } from '@/components/brief/briefs-view';
+import { CampaignPlace } from '@/components/campaign/campaign-place';
 import { NarrowPlace } from '@/components/campaign/narrow-place';
 import { ComparePlace } from '@/components/compare/compare-place';
 import { CreatorPlace } from '@/components/creator/creator-place';
@@ -74,6 +75,7 @@ function Chosen({ lists, place }: { lists: List[]; place: Place }) {
     return <CreatorsView key="everyone" asked={'everyone' in place ? place.creatorId : undefined} />;
   }
   const list = lists.find(({ id }) => id === place.listId);
+  if (list && place.campaign) return <CampaignPlace key={list.id} list={list} part={place.campaign} />;
   if (list && place.narrow) return <NarrowPlace key={list.id} list={list} />;
   if (list) return <CreatorsView key={list.id} list={list} />;
   return (

@@ -1,0 +1,58 @@
+import { useTitle } from '@/components/creator/use-title';
+import { UnsavedNotice } from '@/components/inspection/page-notices';
+import { type Save, useSave } from '@/components/inspection/save';
+import { Icon } from '@/components/mark/icon';
+import { LoadingRows } from '@/components/shortlist/loading-rows';
+import { addressOf, type CampaignPart } from '@/components/shortlist/place';
+import { UnreadableNotice } from '@/components/shortlist/unreadable-notice';
+import { say } from '@/components/words/words';
+import { CampaignTabs } from './campaign-tabs';
+import { PlanPart } from './plan-part';
+import { StartCampaign } from './start-campaign';
+import { type CampaignData, useCampaign } from './use-campaign';
+
+/** What a part of the campaign's views is given. */
+export interface PartProps {
+  data: CampaignData;
+  save: Save;
+}
+
+/** One list's campaign, part by part; what is shown follows every change of list, prices, notes and figures. */
+export function CampaignView({ list, part }: { list: { id: string; name: string }; part: CampaignPart }) {
+  const data = useCampaign(list);
+  const { save, failure } = useSave();
+  const title = say('campaign_title', { list: list.name });
+  useTitle(title);
+  const back = say('narrow_back', { list: list.name });
+  return (
+    <main className="main campaign">
+      <header className="bar">
+        <a className="btn bare icon s" href={addressOf({ listId: list.id })} aria-label={back} title={back}>
+          <Icon name="back" />
+        </a>
+        <h1 className="cut" title={title}>
+          <bdi>{title}</bdi>
+        </h1>
+      </header>
+      {failure && <UnsavedNotice reason={failure} of="action" />}
+      {data === undefined && <LoadingRows />}
+      {data === 'unreadable' && <UnreadableNotice />}
+      {data && data !== 'unreadable' && !data.campaign && <StartCampaign listId={list.id} save={save} />}
+      {data && data !== 'unreadable' && data.campaign && (
+        <>
+          <CampaignTabs listId={list.id} current={part} />
+          <div className="scroll campaign-page" tabIndex={-1}>
+            <Part part={part} data={data} save={save} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Part({ part, ...given }: PartProps & { part: CampaignPart }) {
+  switch (part) {
+    default:
+      return <PlanPart {...given} />;
+  }
+}
