@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { findCreator, isInTrash } from '@/lib/shortlist/creator-file';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeContact, writeNote } from '@/lib/shortlist/entries';
@@ -109,6 +110,15 @@ describe('what came to stand meanwhile where something was', () => {
     await setTags(ONE, ['寄样'], at(4));
     await fetchLast();
     expect(await database.entries.get(ONE)).toMatchObject({ note: '', tags: ['寄样'] });
+  });
+
+  test('a last letter from another window leaves the creator in the trash', async () => {
+    await witness(profileOf(1, at(0)));
+    await trashCreators([ONE], at(2));
+    await writeNote(ONE, 'a', at(3));
+    expect([await isInTrash(ONE), Object.keys(await findCreator(ONE))]).toEqual([true, ['trashed']]);
+    await fetchLast();
+    expect([await isInTrash(ONE), Object.keys(await findCreator(ONE))]).toEqual([false, ['file']]);
   });
 
   test('of two readings everything stands that either knew', async () => {
