@@ -2,7 +2,7 @@ import type { Column, Kind } from '@/lib/export/column';
 
 /** Pixels that a column takes at least; what room is left is shared out. */
 const widths: Readonly<Record<string, number>> = {
-  nickname: 172,
+  nickname: 204,
   score: 132,
   signals: 156,
   tier: 72,
@@ -14,16 +14,16 @@ const widths: Readonly<Record<string, number>> = {
   estimate: 96,
   cpe: 60,
   'estimated-cpe': 84,
-  stage: 108,
+  stage: 104,
   priority: 88,
-  tags: 120,
+  tags: 96,
   note: 220,
   contact: 180,
   verdict: 120,
   coverage: 152,
   niche: 96,
   place: 80,
-  'last-seen': 100,
+  'last-seen': 96,
   link: 72,
   archived: 200
 };
