@@ -11,7 +11,7 @@ import { storedOf } from '@/lib/import/stored';
 import { tableIn } from '@/lib/import/table';
 import { vocabularyOf } from '@/lib/import/vocabulary';
 import { database } from '@/lib/shortlist/database';
-import { undo } from '@/lib/shortlist/journal';
+import { undo } from '@/lib/shortlist/undo';
 
 /** Milliseconds from the bytes to the plan, from the plan to the last row written, and for all of it to be taken back. */
 export interface ImportCost {

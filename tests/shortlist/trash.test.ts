@@ -4,11 +4,12 @@ import { findCreator, isInTrash } from '@/lib/shortlist/creator-file';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeContact, writeNote } from '@/lib/shortlist/entries';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { addToList, archive, moveStage, setPriority } from '@/lib/shortlist/places';
 import { staleCount } from '@/lib/shortlist/rebuild';
 import { allTrash, deleteForGood, emptyTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
+import { undo } from '@/lib/shortlist/undo';
 import { creatorId, profileOf } from './seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();
