@@ -2,7 +2,7 @@ import type { Column, Kind } from '@/lib/export/column';
 
 /** Pixels that a column takes at least; what room is left is shared out. */
 const widths: Readonly<Record<string, number>> = {
-  nickname: 204,
+  nickname: 172,
   score: 132,
   signals: 156,
   tier: 72,
@@ -42,3 +42,7 @@ const byKind: Readonly<Record<Kind, number>> = {
 export const TICK_WIDTH = 44;
 
 export const widthOf = ({ id, kind }: Column): number => widths[id] ?? byKind[kind];
+
+/** A column as a track of the table's grid: what room is left goes to the names first, which are the ones that are cut. */
+export const trackOf = (id: string, width: number): string =>
+  `minmax(${width}px, ${id === 'nickname' ? 2 * width : width}fr)`;
