@@ -10,7 +10,7 @@ import type { Refused } from '@/lib/backup/refused';
 import { restore } from '@/lib/backup/restore';
 import type { Watched } from '@/lib/backup/watched';
 import { rebuildSummaries } from '@/lib/messages';
-import { undo as takeBack } from '@/lib/shortlist/journal';
+import { undo as takeBack } from '@/lib/shortlist/undo';
 
 interface Chosen {
   name: string;

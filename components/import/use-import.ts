@@ -4,7 +4,7 @@ import { instant } from '@/components/words/instant';
 import { type Imported, importRows, type Target } from '@/lib/import/import-rows';
 import type { Planned } from '@/lib/import/plan';
 import { rebuildSummaries } from '@/lib/messages';
-import { undo as takeBack } from '@/lib/shortlist/journal';
+import { undo as takeBack } from '@/lib/shortlist/undo';
 import { underMarker } from './marker';
 import { type ReadSheet, type RefusedSheet, readFile, readPasted } from './read-sheet';
 

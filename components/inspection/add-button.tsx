@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from '@/components/mark/icon';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
-import { undo as takeBack } from '@/lib/shortlist/journal';
 import { removeFromList } from '@/lib/shortlist/places';
 import type { Membership } from '@/lib/shortlist/shortlist';
+import { undo as takeBack } from '@/lib/shortlist/undo';
 import type { Save } from './save';
 
 interface Props {

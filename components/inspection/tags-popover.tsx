@@ -1,10 +1,11 @@
 import { Popover } from 'radix-ui';
 import { Icon } from '@/components/mark/icon';
-import { useTags } from '@/components/shortlist/use-tags';
 import { say } from '@/components/words/words';
 import type { Entry } from '@/lib/shortlist/entry';
 import { OneLineForm } from './one-line-form';
 import type { Save } from './save';
+import { TagChip } from './tag-chip';
+import { useTags } from './use-tags';
 
 /** The user's tags on a creator, kept as they are typed and removed; those that another window gives or takes come and go here too. */
 export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
@@ -29,11 +30,8 @@ export function TagsPopover({ entry, save }: { entry: Entry; save: Save }) {
           {tags.length > 0 && (
             <ul className="tags">
               {tags.map(tag => (
-                <li key={tag} className="chip">
-                  <span className="cut">{tag}</span>
-                  <button type="button" aria-label={say('tag_remove', { tag })} onClick={() => remove(tag)}>
-                    <Icon name="cross" />
-                  </button>
+                <li key={tag}>
+                  <TagChip tag={tag} onRemove={() => remove(tag)} />
                 </li>
               ))}
             </ul>

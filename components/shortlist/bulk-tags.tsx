@@ -2,12 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { OneLineForm } from '@/components/inspection/one-line-form';
+import { parseTags } from '@/components/inspection/tags';
 import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { Row } from '@/lib/shortlist/row';
 import { usedTags } from '@/lib/shortlist/used-tags';
-import { parseTags } from './tags';
 
 interface Props {
   rows: readonly Row[];

@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
+import { trackOf } from '@/components/table/column-widths';
 import { useColumns } from '@/components/table/use-columns';
 import { useInSight } from '@/components/table/use-in-sight';
 import { useIsWide } from '@/components/table/use-is-wide';
@@ -50,7 +51,7 @@ export function CreatorsTable({ title, rows, count, shown, sorting, onSort, sele
   const isWide = useIsWide(scroller, table.getTotalSize());
   const style: GridStyle = {
     minWidth: table.getTotalSize(),
-    '--columns': leaves.map(column => `minmax(${column.getSize()}px, ${column.getSize()}fr)`).join(' ')
+    '--columns': leaves.map(column => trackOf(column.id, column.getSize())).join(' ')
   };
   const ticked = useMemo(() => new Set(selected), [selected]);
   const keys = useTableKeys({ rows, count, activePlace, sight, ticked, toggle, toggleAll, tickTo, onOpen });

@@ -1,35 +1,30 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { CampaignLink } from '@/components/campaign/campaign-link';
-import { NarrowLink } from '@/components/campaign/narrow-link';
 import { type ScopeId, scopesOf } from '@/components/export/scopes';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { useSave } from '@/components/inspection/save';
-import { Icon } from '@/components/mark/icon';
 import { firstView, isBestFirst, isSameView, useCurrentView } from '@/components/table/current-view';
-import { filterWords } from '@/components/table/filter-words';
 import { NobodyLeft } from '@/components/table/nobody-left';
-import { SearchField } from '@/components/table/search-field';
 import { TableBar } from '@/components/table/table-bar';
 import { useShownRows } from '@/components/table/use-shown-rows';
-import { whole } from '@/components/words/figures';
-import { say, sayCount } from '@/components/words/words';
+import { say } from '@/components/words/words';
 import { isRecent } from '@/lib/shortlist/counts';
 import type { Row } from '@/lib/shortlist/row';
-import type { SavedView, View } from '@/lib/shortlist/view';
+import type { SavedView } from '@/lib/shortlist/view';
 import { BulkBar } from './bulk-bar';
 import { CreatorDrawer } from './creator-drawer';
+import { CreatorsBar } from './creators-bar';
 import { CreatorsTable } from './creators-table';
+import { EmptyView } from './empty-view';
 import { LoadingRows } from './loading-rows';
 import { leaveList } from './moment';
-import { Nobody } from './nobody';
-import { addressOf } from './place';
 import { type RowActions, RowActionsContext } from './row-actions';
-import { focusRows, focusTable } from './row-focus';
+import { focusTable } from './row-focus';
 import { settle } from './settled';
 import { UnreadableNotice } from './unreadable-notice';
 import { useOpened } from './use-opened';
 import { useRowsBestFirst } from './use-rows';
 import { useSelection } from './use-selection';
+import { creatorWords, howMany, wordsOf } from './view-words';
 
 const NONE: readonly Row[] = [];
 
@@ -82,31 +77,14 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
   return (
     <>
       <main className={opened.id === undefined ? 'main' : 'main beside-drawer'}>
-        <header className="bar">
-          <h1 className="cut" title={title}>
-            <bdi>{title}</bdi>
-          </h1>
-          {best && <Count>{sayCount('workspace_creators', best.count, { count: whole(best.count) })}</Count>}
-          {typeof read !== 'string' && <HowMany rows={rows} shown={shown.length} />}
-          <span className="grow" />
-          {isThere && <SearchField text={view.search} onType={search => change({ search })} onLeave={focusRows} />}
-          {list && <CampaignLink listId={list.id} />}
-          {list && <NarrowLink listId={list.id} />}
-          <a className="btn" href={addressOf({ importing: true, ...(list && { into: list.id }) })}>
-            <Icon name="import" />
-            {say('import_button')}
-          </a>
-          <button
-            type="button"
-            className="btn primary"
-            disabled={rows.length === 0}
-            title={rows.length === 0 && !isThere ? say('export_empty') : undefined}
-            onClick={() => setExporting('shown')}
-          >
-            <Icon name="export" />
-            {say('export_button')}
-          </button>
-        </header>
+        <CreatorsBar
+          title={title}
+          listId={list?.id}
+          howMany={best ? creatorWords(best.count) : typeof read === 'string' ? undefined : howMany(rows, shown.length)}
+          search={isThere ? view.search : undefined}
+          onSearch={search => change({ search })}
+          onExport={rows.length > 0 ? () => setExporting('shown') : undefined}
+        />
         {failure && <UnsavedNotice reason={failure} of="action" />}
         {isThere && (
           <TableBar
@@ -176,37 +154,3 @@ export function CreatorsView({ list, recent = false, asked, saved }: Props) {
     </>
   );
 }
-
-/** How many there are, and of how many they are left where some are filtered out; archived ones are not among them. */
-function HowMany({ rows, shown }: { rows: readonly Row[]; shown: number }) {
-  const all = rows.filter(({ membership }) => !membership?.archived).length;
-  return (
-    <Count>
-      {shown === all
-        ? sayCount('workspace_creators', all, { count: whole(all) })
-        : sayCount('table_shown_of', all, { shown: whole(shown), count: whole(all) })}
-    </Count>
-  );
-}
-
-const Count = ({ children }: { children: string }) => (
-  <span className="qq num" role="status">
-    {children}
-  </span>
-);
-
-/** What the table is narrowed down to, in words. */
-const wordsOf = ({ filters, search }: View): string =>
-  [...filters.map(filterWords), ...(search.trim() === '' ? [] : [say('filter_search', { words: search.trim() })])].join(
-    say('list_separator')
-  );
-
-const EmptyView = ({ name, recent }: { name: string | undefined; recent: boolean }) =>
-  name === undefined ? (
-    <Nobody
-      title={recent ? say('workspace_empty_recent') : say('workspace_empty_all')}
-      how={say('workspace_empty_all_how')}
-    />
-  ) : (
-    <Nobody title={say('workspace_empty_list', { list: name })} how={say('workspace_empty_list_how')} />
-  );

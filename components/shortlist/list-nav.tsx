@@ -16,8 +16,11 @@ import type { Place } from './place';
 import { RebuildProgress } from './rebuild-progress';
 import { settle, useSettled } from './settled';
 
-/** A place without a table has nobody to say that it stands. */
-const SETTLED_AFTER_MS = 1_500;
+/** A table that takes longer to stand is not waited for. */
+const PATIENCE_MS = 1_500;
+
+const hasTable = (place: Place): boolean =>
+  'recent' in place || 'everyone' in place || ('listId' in place && !place.narrow);
 
 interface Props {
   lists: (Shortlist & { size?: number })[];
@@ -28,10 +31,11 @@ interface Props {
 export function ListNav({ lists, place }: Props) {
   const { save, failure } = useSave();
   const isSettled = useSettled(page => page.isSettled);
+  const isAwaited = hasTable(place);
   useEffect(() => {
-    const timer = setTimeout(settle, SETTLED_AFTER_MS);
+    const timer = setTimeout(settle, isAwaited ? PATIENCE_MS : 0);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isAwaited]);
   const everyone = useLiveQuery(async () => (isSettled ? creatorCount().catch(uncounted) : undefined), [isSettled]);
   const recent = useLiveQuery(
     async () => (isSettled ? recentCount(Date.now()).catch(uncounted) : undefined),

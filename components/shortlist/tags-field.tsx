@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId } from 'react';
 import type { Save } from '@/components/inspection/save';
+import { TagChip } from '@/components/inspection/tag-chip';
+import { useTags } from '@/components/inspection/use-tags';
 import { Icon } from '@/components/mark/icon';
 import { say } from '@/components/words/words';
 import { usedTags } from '@/lib/shortlist/used-tags';
-import { useTags } from './use-tags';
 
 /** So many tags in use are offered at once. */
 const OFFERED = 6;
@@ -31,12 +32,7 @@ export function TagsField({ creatorId, stored, save }: Props) {
       </label>
       <div className="inp tag-box">
         {chips.map(tag => (
-          <span key={tag} className="chip">
-            <bdi className="cut">{tag}</bdi>
-            <button type="button" aria-label={say('tag_remove', { tag })} onClick={() => remove(tag)}>
-              <Icon name="cross" />
-            </button>
-          </span>
+          <TagChip key={tag} tag={tag} onRemove={() => remove(tag)} />
         ))}
         <input
           id={id}

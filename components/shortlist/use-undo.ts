@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { instant } from '@/components/words/instant';
 import type { Change, ChangeKind } from '@/lib/shortlist/change';
 import { watchChanges } from '@/lib/shortlist/changes-here';
-import { changeOf, redo, type Turned, undo } from '@/lib/shortlist/journal';
+import { changeOf } from '@/lib/shortlist/journal';
 import { NotSaved } from '@/lib/shortlist/not-saved';
+import { redo, type Turned, undo } from '@/lib/shortlist/undo';
 
 /** What the toast says: a change made here, one taken back or made again, that this takes its time, that there is none, or that it was refused. */
 export type Told =

@@ -14,16 +14,16 @@ const widths: Readonly<Record<string, number>> = {
   estimate: 96,
   cpe: 60,
   'estimated-cpe': 84,
-  stage: 108,
+  stage: 104,
   priority: 88,
-  tags: 120,
+  tags: 96,
   note: 220,
   contact: 180,
   verdict: 120,
   coverage: 152,
   niche: 96,
   place: 80,
-  'last-seen': 100,
+  'last-seen': 96,
   link: 72,
   archived: 200
 };
@@ -42,3 +42,7 @@ const byKind: Readonly<Record<Kind, number>> = {
 export const TICK_WIDTH = 44;
 
 export const widthOf = ({ id, kind }: Column): number => widths[id] ?? byKind[kind];
+
+/** A column as a track of the table's grid: what room is left goes to the names first, which are the ones that are cut. */
+export const trackOf = (id: string, width: number): string =>
+  `minmax(${width}px, ${id === 'nickname' ? 2 * width : width}fr)`;

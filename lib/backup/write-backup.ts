@@ -90,6 +90,7 @@ async function read(
     text += ']\n';
   }
   packing.add(`${text},"end":{"rows":${done}}}\n`);
+  // Changes are numbered from 1: 0 is before the first.
   return { head, changeId: Number(keys.get('journal')?.at(-1) ?? 0) };
 }
 

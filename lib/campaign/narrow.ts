@@ -38,8 +38,8 @@ export interface Narrowing {
 const POINT = 100_000;
 
 /**
- * Narrows a list to those whose scores add up to the most within budget and number, exactly as far as that can be had at once; of equal sums the one that more is measured of,
- * then the cheaper. First come those held by hand, and what they cost is taken off.
+ * Narrows a list to those whose scores add up to the most within budget and number, exactly as far as that can be had at once; of equal sums
+ * the one that more is measured of, then the cheaper. First come those held by hand, and what they cost is taken off.
  */
 export function narrow(rows: readonly Row[], wishes: Wishes, byHand: ByHand): Narrowing {
   const before = rows.filter(({ membership }) => membership?.archived !== undefined);

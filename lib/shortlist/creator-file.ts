@@ -36,7 +36,11 @@ export async function findCreator(creatorId: string): Promise<Found> {
     placesOf(creatorId),
     database.lists.toArray()
   ]);
-  if (!inspection && !entry && places.length === 0) return findInTrash(creatorId);
+  if (!inspection && places.length === 0) {
+    const thrown = await findInTrash(creatorId);
+    // Words alone may be a last letter typed in one window as another threw the creator away: fetched back, both are one.
+    if (!entry || 'trashed' in thrown) return thrown;
+  }
   const listed = places
     .toSorted((one, other) => (one.addedAt < other.addedAt ? -1 : 1))
     .flatMap(place => {
@@ -57,11 +61,10 @@ export async function findCreator(creatorId: string): Promise<Found> {
   };
 }
 
-/** Whether a creator is kept nowhere but in the trash. */
+/** Whether nothing that was read about a creator, nor a list, is left but in the trash. */
 export async function isInTrash(creatorId: string): Promise<boolean> {
   const kept = await Promise.all([
     database.creators.where({ id: creatorId }).count(),
-    database.entries.where({ creatorId }).count(),
     database.memberships.where({ creatorId }).count()
   ]);
   return kept.every(count => count === 0) && 'trashed' in (await findInTrash(creatorId));

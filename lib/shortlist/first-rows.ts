@@ -1,12 +1,13 @@
 import Dexie from 'dexie';
 import { database } from './database';
-import { membersOf } from './lists';
+import { membersOf, sizeOf } from './lists';
 import { madeRows } from './made-rows';
 import type { Row } from './row';
-import { currentRules } from './rules';
+import { currentRules, type Rules } from './rules';
+import { type Parts, readEach, readPlaces } from './stored-rows';
 import { isCurrent } from './summarise';
 
-const { creators, summaries, entries, memberships } = database;
+const { creators, summaries, memberships } = database;
 
 /** A shorter list is read as a whole as fast. */
 const LONG = 500;
@@ -27,57 +28,81 @@ export interface FirstRows {
  */
 export async function firstRows(listId: string | undefined): Promise<FirstRows | undefined> {
   const rules = await currentRules();
-  const [members, ranked, read] = await Promise.all([
-    listId === undefined ? known() : shownIn(listId),
-    summaries.where('[rules+rank]').between([rules.key, Dexie.minKey], [rules.key, Dexie.maxKey]).primaryKeys(),
-    creators.count()
+  const { above, ranked, below } = judgedBy(rules);
+  const [count, read, judged, ...stale] = await Promise.all([
+    countOf(listId),
+    creators.count(),
+    summaries.count(),
+    above.count(),
+    below.count()
   ]);
-  if (members.size < LONG || ranked.length < read) return undefined;
-  const best = ranked.reverse().filter(id => members.has(id));
+  if (count < LONG || judged < read || stale.some(many => many > 0)) return undefined;
+  const best =
+    listId === undefined || count * 4 > judged
+      ? (many: number) => ranked.clone().reverse().limit(many).primaryKeys()
+      : await bestOf(listId, ranked);
   for (const many of READ) {
-    const parts = await partsOf(best.slice(0, many), listId);
-    const made = await madeRows(parts, rules, { ids: parts.summaries.keys(), isList: listId !== undefined });
-    const rows = [...made.values()];
-    const isToldSince = [...parts.summaries.values()].some(
-      one => !isCurrent(one, parts.entries.get(one.creatorId), rules)
-    );
-    if (rows.length < Math.min(many, best.length) || isToldSince) return undefined;
+    const ids = await best(many);
+    const parts = await partsOf(ids, listId);
+    if (ids.some(id => !isKnownNow(id, parts, rules))) return undefined;
+    const made = await madeRows(parts, rules, { ids, isList: listId !== undefined });
+    const shown = [...made.values()].filter(({ membership }) => !membership?.archived);
     // Whoever is not read yet may stand among those who have the last one's score.
-    const last = rows.at(-1)?.summary.rank;
-    const sure = best.length <= many ? rows : rows.filter(({ summary }) => last !== undefined && summary.rank > last);
-    if (sure.length >= ENOUGH) return { rows: sure, count: members.size };
+    const last = parts.summaries.get(ids.at(-1) ?? '')?.rank;
+    const sure = ids.length < many ? shown : shown.filter(({ summary }) => last !== undefined && summary.rank > last);
+    if (sure.length >= ENOUGH) return { rows: sure, count };
   }
   return undefined;
 }
 
-/** Who is on a list and not archived there. */
-async function shownIn(listId: string): Promise<Set<string>> {
-  const [all, archived] = await Promise.all([
-    membersOf(listId).primaryKeys(),
-    memberships.where('[listId+archived.at]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]).primaryKeys()
-  ]);
-  const shown = new Set(all.map(([, creatorId]) => creatorId));
-  for (const [, creatorId] of archived) shown.delete(creatorId);
-  return shown;
+/** The summaries made under the rules in force, worst first, and those of all others. */
+function judgedBy({ key }: Rules) {
+  const index = summaries.where('[rules+rank]');
+  const [from, to] = [
+    [key, Dexie.minKey],
+    [key, Dexie.maxKey]
+  ];
+  return {
+    below: index.below(from),
+    ranked: index.between(from, to),
+    above: index.above(to)
+  };
 }
 
-/** Whose own page was read, and who is on some list. */
-async function known(): Promise<Set<string>> {
+/** How many are on a list and not archived there; of all creators, whose own page was read or who is on some list. */
+async function countOf(listId: string | undefined): Promise<number> {
+  if (listId !== undefined) return sizeOf(listId);
   const [inspected, placed] = await Promise.all([
     summaries.orderBy('[lastSeenAt+followers.value]').primaryKeys(),
     memberships.toCollection().primaryKeys()
   ]);
-  return new Set([...inspected, ...placed.map(([, creatorId]) => creatorId)]);
+  return new Set([...inspected, ...placed.map(([, creatorId]) => creatorId)]).size;
 }
 
-/** What is stored of these creators, their place in the list included. */
-async function partsOf(ids: string[], listId: string | undefined) {
+/** Where a list holds few of all creators, the best of all are hardly ever its own. */
+async function bestOf(listId: string, ranked: Ranked): Promise<(many: number) => string[]> {
+  const [all, members] = await Promise.all([ranked.primaryKeys(), membersOf(listId).primaryKeys()]);
+  const isMember = new Set(members.map(([, creatorId]) => creatorId));
+  const best = all.reverse().filter(id => isMember.has(id));
+  return many => best.slice(0, many);
+}
+
+type Ranked = ReturnType<typeof judgedBy>['ranked'];
+
+/** Whether a summary is there and says what the user told last. */
+function isKnownNow(id: string, { summaries: judged, entries: written }: Parts, rules: Rules): boolean {
+  const summary = judged.get(id);
+  return summary !== undefined && isCurrent(summary, written.get(id), rules);
+}
+
+/** What is stored of these creators, their place in the list included; of all lists where nobody read their page, who would else be nobody. */
+async function partsOf(ids: string[], listId: string | undefined): Promise<Parts> {
   const [judged, written, places] = await Promise.all([
-    summaries.bulkGet(ids),
-    entries.bulkGet(ids),
-    listId === undefined ? [] : memberships.bulkGet(ids.map((id): [string, string] => [listId, id]))
+    readEach('summaries', ids),
+    readEach('entries', ids),
+    listId === undefined ? new Map() : readPlaces(listId, new Set(ids))
   ]);
-  const byCreator = <R extends { creatorId: string }>(rows: (R | undefined)[]) =>
-    new Map(rows.flatMap(row => (row ? [[row.creatorId, row] as const] : [])));
-  return { summaries: byCreator(judged), entries: byCreator(written), places: byCreator(places) };
+  const glimpsed = ids.filter(id => judged.get(id)?.followers === undefined);
+  if (listId !== undefined || glimpsed.length === 0) return { summaries: judged, entries: written, places };
+  return { summaries: judged, entries: written, places: await readPlaces(undefined, new Set(glimpsed)) };
 }

@@ -19,8 +19,8 @@ export async function namedLists(): Promise<Shortlist[]> {
   );
 }
 
-/** Counted on the indexes: ten thousand places are not read to be counted. */
-async function sizeOf(listId: string): Promise<number> {
+/** How many are on a list, archived places not counted. Counted on the indexes: ten thousand places are not read to be counted. */
+export async function sizeOf(listId: string): Promise<number> {
   const [all, archived] = await Promise.all([
     membersOf(listId).count(),
     memberships.where('[listId+archived.at]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]).count()

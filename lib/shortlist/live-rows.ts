@@ -25,8 +25,8 @@ export interface LiveRows {
 }
 
 /**
- * Reads everything once, where `bestFirst` is wanted the first rows by score before the rest, then only what is written, here or in another page. A row that says what it said stays the same object, so that views
- * draw nothing anew.
+ * Reads everything once, where `bestFirst` is wanted the first rows by score before the rest, then only what is written, here or in another
+ * page. A row that says what it said stays the same object, so that views draw nothing anew.
  */
 export function liveRows(listId: string | undefined, { bestFirst = false } = {}): LiveRows {
   const isList = listId !== undefined;

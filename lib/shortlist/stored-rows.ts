@@ -81,8 +81,16 @@ export async function readSome<Name extends keyof Stored>(
 ): Promise<Map<string, Stored[Name]>> {
   const table = database.table<Stored[Name], string>(name);
   if (creatorIds === 'all' || creatorIds.length > ONE_BY_ONE) return byCreator(await table.toArray());
+  return readEach(name, creatorIds);
+}
+
+/** The same, one by one however many they are. */
+export async function readEach<Name extends keyof Stored>(
+  name: Name,
+  creatorIds: string[]
+): Promise<Map<string, Stored[Name]>> {
   if (creatorIds.length === 0) return new Map();
-  const found = await table.bulkGet(creatorIds);
+  const found = await database.table<Stored[Name], string>(name).bulkGet(creatorIds);
   return byCreator(found.filter(row => row !== undefined));
 }
 

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { menuChosen } from '@/entrypoints/background/menus';
 import { shortcutPressed } from '@/entrypoints/background/shortcuts';
 import { database } from '@/lib/shortlist/database';
-import { undo } from '@/lib/shortlist/journal';
+import { undo } from '@/lib/shortlist/undo';
 import { keepTabFeed, keepTabState } from '@/lib/tabs';
 import { speak } from '@/tests/words/speak';
 

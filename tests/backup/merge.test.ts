@@ -6,8 +6,9 @@ import { type Backup, readBackup } from '@/lib/backup/read-backup';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry, type Entry } from '@/lib/shortlist/entry';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { rebuild } from '@/lib/shortlist/rebuild';
+import { undo } from '@/lib/shortlist/undo';
 import { content, fill, type Tables, tables } from './generated';
 
 const AT = '2026-11-28T08:00:00.000Z';

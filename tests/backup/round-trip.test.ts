@@ -7,8 +7,8 @@ import { restore } from '@/lib/backup/restore';
 import { wipe } from '@/lib/backup/wipe';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { database } from '@/lib/shortlist/database';
-import { undo } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
+import { undo } from '@/lib/shortlist/undo';
 import { content, fill, tables } from './generated';
 
 const AT = '2026-11-28T08:00:00.000Z';

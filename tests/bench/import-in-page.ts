@@ -11,11 +11,13 @@ import { storedOf } from '@/lib/import/stored';
 import { tableIn } from '@/lib/import/table';
 import { vocabularyOf } from '@/lib/import/vocabulary';
 import { database } from '@/lib/shortlist/database';
+import { undo } from '@/lib/shortlist/undo';
 
-/** Milliseconds from the bytes to the plan, and from the plan to the last row written. */
+/** Milliseconds from the bytes to the plan, from the plan to the last row written, and for all of it to be taken back. */
 export interface ImportCost {
   readMs: number;
   writeMs: number;
+  undoMs: number;
 }
 
 const { entries, memberships, lists, journal } = database;
@@ -70,6 +72,9 @@ async function costOf(bytes: Uint8Array<ArrayBuffer>): Promise<ImportCost> {
   );
   const planned = chosen(planOf(proposals, stored, true), { all: {}, single: new Map() });
   const read = performance.now();
-  await importRows(planned, { target: LIST, source: 'bench', at: new Date().toISOString() });
-  return { readMs: read - started, writeMs: performance.now() - read };
+  const imported = await importRows(planned, { target: LIST, source: 'bench', at: new Date().toISOString() });
+  const written = performance.now();
+  if (imported === 'stopped' || (await undo(new Date().toISOString(), imported.change))?.kept !== 0)
+    throw new Error('What was imported is not taken back');
+  return { readMs: read - started, writeMs: written - read, undoMs: performance.now() - written };
 }

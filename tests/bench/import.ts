@@ -11,7 +11,7 @@ const RUNS = 3;
 /** What is asked of 10,000 creators; 50,000, the most that a sheet may hold, show how it grows. */
 const SIZES: { creators: number; ms?: number }[] = [{ creators: 10_000, ms: 3_000 }, { creators: 49_999 }];
 
-/** How long it takes in a page of the extension until new creators of a sheet with all columns are on a list. */
+/** How long it takes in a page of the extension until new creators of a sheet with all columns are on a list, and until they are not. */
 export async function importing(): Promise<Line[]> {
   const browser = await LoupeBrowser.open({ respond: practiceSite({ now: Date.now() }).respond });
   try {
@@ -40,6 +40,11 @@ function linesOf(kind: string, creators: number, costs: ImportCost[], bar: numbe
       '  of which reading the file',
       'ms',
       costs.map(({ readMs }) => readMs)
+    ),
+    runsLine(
+      '  and taken back',
+      'ms',
+      costs.map(({ undoMs }) => undoMs)
     )
   ];
 }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { database } from '@/lib/shortlist/database';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { narrowList } from '@/lib/shortlist/narrow-list';
 import { addToList, archive, moveStage } from '@/lib/shortlist/places';
+import { undo } from '@/lib/shortlist/undo';
 import { creatorId } from '../shortlist/seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();

@@ -7,7 +7,7 @@ import { NarrowView } from '@/components/campaign/narrow-view';
 import { parseBudget, parseKeep, readWishes, wishesOfBrief } from '@/components/campaign/typed-wishes';
 import { chooseBrief } from '@/lib/shortlist/briefs';
 import { database } from '@/lib/shortlist/database';
-import { undo } from '@/lib/shortlist/journal';
+import { undo } from '@/lib/shortlist/undo';
 import { numberedId } from '../export/sample-row';
 import { AT, keep, LIST, type Listed, setTheStage } from '../shortlist-view/stage';
 

@@ -8,9 +8,9 @@ import { storedOf } from '@/lib/import/stored';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeNote } from '@/lib/shortlist/entries';
-import { redo, undo } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { addToList, archive, moveStage, setPriority } from '@/lib/shortlist/places';
+import { redo, undo } from '@/lib/shortlist/undo';
 import { creatorId, profileOf } from '../shortlist/seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();

@@ -5,12 +5,12 @@ import { campaignOf, editCampaign, makeCampaign, removeCampaign } from '@/lib/sh
 import { collaborationsOf, editCollaborations, workWith } from '@/lib/shortlist/collaborations';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
-import { redo, undo } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { measurementsOf } from '@/lib/shortlist/measurements';
 import { addToList } from '@/lib/shortlist/places';
 import { editPost, planPosts, publicationsOf, removePost } from '@/lib/shortlist/publications';
 import { allTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
+import { redo, undo } from '@/lib/shortlist/undo';
 import { creatorId } from './seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();

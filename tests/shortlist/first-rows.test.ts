@@ -57,6 +57,31 @@ describe('the first rows are those that the whole list begins with', () => {
     expect(byScore(standing).slice(0, first.length)).toEqual(first);
   });
 
+  test('where the list holds few of all creators, and many others are better', async () => {
+    await fill();
+    const others = Array.from({ length: 2_500 }, (_, n) => ({ ...nth(1), creatorId: numberedId(MANY + n), rank: 100 }));
+    await database.summaries.bulkPut(others);
+    await archive(LIST, [numberedId(1)], AT);
+    const found = await firstRows(LIST);
+    expect(found?.count).toBe(MANY - 1);
+    const first = byScore(found?.rows ?? []);
+    const standing = (await listRows(LIST)).filter(({ membership }) => !membership.archived);
+    expect(first.length).toBeGreaterThanOrEqual(60);
+    expect(byScore(standing).slice(0, first.length)).toEqual(first);
+  });
+
+  test('without whom only a note of was opened, but for those on some list', async () => {
+    await fill();
+    const glimpsed = [numberedId(801), numberedId(802)];
+    const { followers: _followers, ...seen } = nth(1);
+    await database.summaries.bulkPut(glimpsed.map(creatorId => ({ ...seen, creatorId, rank: 100 })));
+    await database.memberships.put({ listId: 'another', creatorId: numberedId(802), addedAt: AT, stage: 'to-vet' });
+    const found = await firstRows(undefined);
+    expect(found?.count).toBe(MANY + 1);
+    const ids = found?.rows.map(({ summary }) => summary.creatorId);
+    expect(glimpsed.map(id => ids?.includes(id))).toEqual([false, true]);
+  });
+
   test('among all creators too, who was archived in a list or only added to one included', async () => {
     await fill();
     await archive(LIST, [numberedId(1)], AT);

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeNote } from '@/lib/shortlist/entries';
-import { changesSince, lastChange, redo, undo } from '@/lib/shortlist/journal';
+import { changesSince, lastChange } from '@/lib/shortlist/journal';
 import { createList, renameList } from '@/lib/shortlist/lists';
 import { hide, tagMany } from '@/lib/shortlist/many-entries';
 import { addToList, archive, moveStage, moveToList, removeFromList, setPriority } from '@/lib/shortlist/places';
 import { emptyTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
+import { redo, undo } from '@/lib/shortlist/undo';
 import { creatorId, profileOf } from './seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();

@@ -4,11 +4,11 @@ import type { Observation } from '@/lib/evidence/observation';
 import { evidenceOf, witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeNote } from '@/lib/shortlist/entries';
-import { undo } from '@/lib/shortlist/journal';
 import { allLists, createList } from '@/lib/shortlist/lists';
 import { NotSaved, saving } from '@/lib/shortlist/not-saved';
 import { addToList, removeFromList } from '@/lib/shortlist/places';
 import { listRows, recentSummaries } from '@/lib/shortlist/summaries';
+import { undo } from '@/lib/shortlist/undo';
 
 const ID = '5f3a1c0e0000000001008400';
 const COMMENTER = '5ccb0f2e000000001200a111';

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/lib/shortlist/database';
 import { writeNote } from '@/lib/shortlist/entries';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { archiveList, createList } from '@/lib/shortlist/lists';
 import { hide, show, tagMany } from '@/lib/shortlist/many-entries';
 import { addToList, archive, moveStage, moveToList } from '@/lib/shortlist/places';
+import { undo } from '@/lib/shortlist/undo';
 import { creatorId } from './seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();

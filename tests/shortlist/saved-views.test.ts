@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/lib/shortlist/database';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { changeView, savedViews, saveView } from '@/lib/shortlist/saved-views';
 import { fetchBack, trashView } from '@/lib/shortlist/trash';
+import { undo } from '@/lib/shortlist/undo';
 import type { View } from '@/lib/shortlist/view';
 import { LIST } from '../export/sample-row';
 

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { findCreator, isInTrash } from '@/lib/shortlist/creator-file';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
 import { keepOffer, setTags, writeContact, writeNote } from '@/lib/shortlist/entries';
-import { lastChange, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { addToList, archive, moveStage, setPriority } from '@/lib/shortlist/places';
 import { staleCount } from '@/lib/shortlist/rebuild';
 import { allTrash, deleteForGood, emptyTrash, fetchBack, trashCreators, trashList } from '@/lib/shortlist/trash';
+import { undo } from '@/lib/shortlist/undo';
 import { creatorId, profileOf } from './seen-creator';
 
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString();
@@ -109,6 +111,15 @@ describe('what came to stand meanwhile where something was', () => {
     await setTags(ONE, ['寄样'], at(4));
     await fetchLast();
     expect(await database.entries.get(ONE)).toMatchObject({ note: '', tags: ['寄样'] });
+  });
+
+  test('a last letter from another window leaves the creator in the trash', async () => {
+    await witness(profileOf(1, at(0)));
+    await trashCreators([ONE], at(2));
+    await writeNote(ONE, 'a', at(3));
+    expect([await isInTrash(ONE), Object.keys(await findCreator(ONE))]).toEqual([true, ['trashed']]);
+    await fetchLast();
+    expect([await isInTrash(ONE), Object.keys(await findCreator(ONE))]).toEqual([false, ['file']]);
   });
 
   test('of two readings everything stands that either knew', async () => {

@@ -14,7 +14,7 @@ import {
   writeContact,
   writeNote
 } from '@/lib/shortlist/entries';
-import { lastChange, redo, undo } from '@/lib/shortlist/journal';
+import { lastChange } from '@/lib/shortlist/journal';
 import { archiveList, createList, renameList } from '@/lib/shortlist/lists';
 import { hide, show, tagMany } from '@/lib/shortlist/many-entries';
 import {
@@ -28,6 +28,7 @@ import {
 } from '@/lib/shortlist/places';
 import { saveView } from '@/lib/shortlist/saved-views';
 import { trashCreators, trashList, trashView } from '@/lib/shortlist/trash';
+import { redo, undo } from '@/lib/shortlist/undo';
 import { exactly } from '@/tests/measures/evidence';
 import { campaignSteps, pick, type Step, step } from './campaign-steps';
 import { creatorId, profileOf } from './seen-creator';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTags } from '@/components/shortlist/tags';
+import { parseTags } from '@/components/inspection/tags';
 
 test.each([
   ['干皮，可寄样', ['干皮', '可寄样']],

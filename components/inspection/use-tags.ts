@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { edit } from '@/components/inspection/edit';
-import type { Save } from '@/components/inspection/save';
+import { edit } from './edit';
+import type { Save } from './save';
 import { parseTags } from './tags';
 
 /** What ends a tag. */
