@@ -8,6 +8,9 @@ const HOUR = 3_600_000;
 /** A figure read later than the window by up to this share of it still stands for it. */
 const LATE = 0.5;
 
+/** The last hour after publication at which a reading still stands for a window. */
+export const lastHour = (window: Window): number => windows[window] * (1 + LATE);
+
 /** A measurement that stands for a window, and how many hours after publication it was read. */
 export interface Measured {
   measurement: Measurement;
@@ -30,7 +33,7 @@ export function measuredAt(
   return Object.fromEntries(
     Object.entries(windows).flatMap(([window, end]) => {
       const found = byHours.find(({ hours }) => hours >= end);
-      return found && found.hours <= end * (1 + LATE) ? [[window, found]] : [];
+      return found && found.hours <= lastHour(window as Window) ? [[window, found]] : [];
     })
   );
 }

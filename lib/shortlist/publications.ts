@@ -14,16 +14,23 @@ export const publicationsOf = async (listId: string): Promise<Publication[]> =>
   );
 
 /** Plans posts, one for each creator named, as one change; resolves to their ids. Throws NotSaved. */
-export async function planPosts(
+export const planPosts = (listId: string, creatorIds: string[], plan: PublicationPlan, at: string): Promise<string[]> =>
+  planEach(
+    listId,
+    creatorIds.map(creatorId => ({ creatorId, ...plan })),
+    at
+  );
+
+/** Plans posts, each of its own creator and day, as one change; resolves to their ids. Throws NotSaved. */
+export async function planEach(
   listId: string,
-  creatorIds: string[],
-  plan: PublicationPlan,
+  plans: readonly (PublicationPlan & { creatorId: string })[],
   at: string
 ): Promise<string[]> {
-  const changed = Object.fromEntries(Object.keys(plan).map(field => [field, at]));
-  const rows = creatorIds.map(
-    (creatorId): Publication => ({ id: crypto.randomUUID(), listId, creatorId, ...plan, changed })
-  );
+  const rows = plans.map(({ creatorId, ...plan }): Publication => {
+    const changed = Object.fromEntries(Object.keys(plan).map(field => [field, at]));
+    return { id: crypto.randomUUID(), listId, creatorId, ...plan, changed };
+  });
   const ids = rows.map(({ id }) => id);
   await recorded({ what: 'publication', at, ...(await nameOf(listId)) }, { publications: ids }, () =>
     publications.bulkAdd(rows)
