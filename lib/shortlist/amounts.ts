@@ -13,6 +13,16 @@ export function parsePrice(text: string): Typed {
   return price > 0 && price < 1e9 ? Math.round(price * 100) / 100 : 'unclear';
 }
 
+/** An amount as prices are typed, where 0 is one too: nothing paid, nobody bought. */
+export const parseAmount = (text: string): Typed =>
+  /^[¥￥]?\s*0+(?:\.0*)?\s*(?:元|块|rmb|yuan)?$/i.test(normal(text)) ? 0 : parsePrice(text);
+
+/** How many, 0 or more, as people type it: "12,000", "1.2w"; a part of one is "unclear". */
+export function parseTally(text: string): Typed {
+  const tally = /[¥￥元块]|rmb|yuan/i.test(text) ? 'unclear' : parseAmount(text);
+  return typeof tally === 'number' && !Number.isInteger(tally) ? 'unclear' : tally;
+}
+
 /** A share 0…1 from a percentage as people type it: "88", "87.5 %", "0.6%". Anything else is "unclear", a bare "0.88" too: percent or share? */
 export function parseShare(text: string): Typed {
   const plain = normal(text);

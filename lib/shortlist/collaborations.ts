@@ -14,18 +14,28 @@ export const collaborationsOf = async (listId: string): Promise<Map<string, Coll
 export const workWith = (creatorId: string): Promise<Collaboration[]> => collaborations.where({ creatorId }).toArray();
 
 /** Changes parts of the work with some creators of one list, each from what stands there now, as one change. Throws NotSaved. */
-export async function editCollaborations(
+export const editCollaborations = (
   listId: string,
   creatorIds: string[],
   edits: Edits<CollaborationWork>,
   at: string
+): Promise<void> => editEach(listId, new Map(creatorIds.map(id => [id, edits])), at);
+
+/** The same with edits of its own for each creator. */
+export async function editEach(
+  listId: string,
+  edits: ReadonlyMap<string, Edits<CollaborationWork>>,
+  at: string
 ): Promise<void> {
+  const creatorIds = [...edits.keys()];
   const keys = creatorIds.map((id): [string, string] => [listId, id]);
-  const noted = { what: 'collaboration', at, typed: creatorIds.length === 1, ...(await nameOf(listId)) } as const;
+  const noted = { what: 'collaboration', at, typed: keys.length === 1, ...(await nameOf(listId)) } as const;
   await recorded(noted, { collaborations: keys }, async () => {
     const standing = await collaborations.bulkGet(keys);
     await collaborations.bulkPut(
-      creatorIds.map((creatorId, place) => edited(standing[place] ?? { listId, creatorId }, edits, at))
+      creatorIds.map((creatorId, place) =>
+        edited(standing[place] ?? { listId, creatorId }, edits.get(creatorId) ?? {}, at)
+      )
     );
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePrice, parseShare } from '@/lib/shortlist/amounts';
+import { parseAmount, parsePrice, parseShare, parseTally } from '@/lib/shortlist/amounts';
 
 describe('a price as people type it', () => {
   test.each([
@@ -42,4 +42,36 @@ describe('a share of women as people type it', () => {
     ['八成', 'unclear'],
     ['88%女', 'unclear']
   ])('%s', (text, share) => expect(parseShare(text)).toBe(share));
+});
+
+describe('an amount, where 0 is one', () => {
+  test.each([
+    ['0', 0],
+    ['¥0', 0],
+    ['０', 0],
+    ['0.00元', 0],
+    ['1.2w', 12_000],
+    ['¥2,900', 2_900],
+    ['0.5', 0.5],
+    ['', 'empty'],
+    ['-200', 'unclear'],
+    ['−200', 'unclear'],
+    ['5e3', 'unclear'],
+    ['99999999999', 'unclear'],
+    ['free', 'unclear']
+  ] as const)('%s', (text, amount) => expect(parseAmount(text)).toBe(amount));
+});
+
+describe('how many', () => {
+  test.each([
+    ['0', 0],
+    ['12,000', 12_000],
+    ['1.2w', 12_000],
+    ['3.6万', 36_000],
+    ['1.5', 'unclear'],
+    ['¥20', 'unclear'],
+    ['20元', 'unclear'],
+    ['-3', 'unclear'],
+    ['', 'empty']
+  ] as const)('%s', (text, tally) => expect(parseTally(text)).toBe(tally));
 });
