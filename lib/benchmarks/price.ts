@@ -45,8 +45,12 @@ export function priceOf(
   return { low: Math.min(value, Math.max(LEAST, value / BAND)), value, high: value * BAND };
 }
 
-function demand(followers: number, rate: number): number {
+const demand = (followers: number, rate: number): number =>
+  Math.min(1.8, Math.max(0.6, (rate / usualRate(followers)) ** 0.35));
+
+/** The median-based engagement rate (0…1) of a creator of this size in the middle of agencies' shortlists, whom the usual price is for. */
+export function usualRate(followers: number): number {
   const usual = shortlisted.find(({ below }) => followers < below);
   if (usual === undefined) throw new RangeError(`no price for ${followers} followers`);
-  return Math.min(1.8, Math.max(0.6, (rate / usual.rate) ** 0.35));
+  return usual.rate;
 }

@@ -9,6 +9,8 @@ export interface Limits {
   budget?: number | undefined;
   /** How many may be chosen. */
   most: number;
+  /** So many choices are looked at before it is left at a good one. */
+  work?: number;
 }
 
 /** A choice of some items: the last of them, and the rest. */
@@ -19,15 +21,16 @@ interface Chosen<One> {
   rest?: Chosen<One>;
 }
 
-/** So many choices are looked at before it is left at a good one: a third of a second. Lists of 200 by score and price need a hundredth. */
-const WORK = 1_000_000;
+/** A third of a second. Lists of 200 by score and price need a hundredth. */
+export const WORK = 1_000_000;
 /** Of each size so many are then gone on with. */
 const THIN = 50;
 
-/** The items chosen; `isBest` says that no choice is better, which is not known where the work came to its limit. */
+/** The items chosen; `isBest` says that no choice is better, which is not known where the work came to its limit. `work` is what was looked at. */
 export interface Best<One> {
   chosen: One[];
   isBest: boolean;
+  work: number;
 }
 
 /**
@@ -36,7 +39,10 @@ export interface Best<One> {
  * reach the best any more, by the bound that a price on money gives. Where prices and values keep in step, nearly all stay: from a limit of work
  * on only some do.
  */
-export function bestWithin<One extends Item>(items: readonly One[], { budget, most }: Limits): Best<One> {
+export function bestWithin<One extends Item>(
+  items: readonly One[],
+  { budget, most, work: limit = WORK }: Limits
+): Best<One> {
   const all = items.reduce((total, { cost }) => total + cost, 0);
   const money = budget === undefined ? all : budget;
   const affordable = items.filter(({ cost }) => cost <= money);
@@ -65,10 +71,10 @@ export function bestWithin<One extends Item>(items: readonly One[], { budget, mo
       }
       work += grown.length;
       const kept = undominated(bySize[size] ?? [], grown).filter(choice => reaches(choice, size));
-      bySize[size] = work > WORK ? thinned(kept) : kept;
+      bySize[size] = work > limit ? thinned(kept) : kept;
     }
   }
-  return { chosen: itemsOf(best), isBest: work <= WORK };
+  return { chosen: itemsOf(best), isBest: work <= limit, work };
 }
 
 /** A first choice: one item after the other that is worth anything, as far as the money goes. */

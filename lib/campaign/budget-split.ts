@@ -16,8 +16,8 @@ export interface Split {
 const TIERS: readonly TierId[] = ['mega', 'mid', 'micro', 'nano'];
 
 /**
- * A budget of whole yuan by shares in percent: each bucket's whole yuan, the last one takes what is left, so that the parts sum to the budget
- * exactly. A tier whose part cannot buy one post goes to the next smaller tier. Throws RangeError for a budget that is no whole number of
+ * A budget of whole yuan by shares in percent: each bucket's whole yuan, the last one with a share takes what is left, so that the parts sum
+ * to the budget exactly. A tier whose part cannot buy one post goes to the next smaller tier. Throws RangeError for a budget that is no whole number of
  * yuan from 0 on, and for shares that do not sum to 100.
  */
 export function splitBudget(budgetYuan: number, shares: Shares): Split {
@@ -26,9 +26,10 @@ export function splitBudget(budgetYuan: number, shares: Shares): Split {
   if (parts.some(part => !(part >= 0)) || Math.abs(parts.reduce((sum, part) => sum + part, 0) - 100) > 1e-9)
     throw new RangeError('shares are 0 or more and sum to 100');
   const yuan = { mega: 0, mid: 0, micro: 0, nano: 0, ads: 0, production: 0 };
+  const last = buckets.findLast(bucket => shares[bucket] > 0);
   let left = budgetYuan;
   for (const bucket of buckets) {
-    yuan[bucket] = bucket === 'production' ? left : Math.floor((budgetYuan * shares[bucket]) / 100);
+    yuan[bucket] = bucket === last ? left : Math.floor((budgetYuan * shares[bucket]) / 100);
     left -= yuan[bucket];
   }
   return { yuan, rolled: rollDown(yuan) };

@@ -1,7 +1,7 @@
 import type { TierId } from '@/lib/benchmarks/tiers';
 import type { Summary } from '@/lib/shortlist/summary';
-import { type AskingPrice, askingPrice } from './asking-price';
-import { bestWithin } from './best-within';
+import { askingPrice } from './asking-price';
+import { bestByPurse } from './best-by-purse';
 import { engagementsPerRead } from './kpi-lights';
 
 /** What the brand pays on top of a price where the order goes through the marketplace: a tenth. */
@@ -30,20 +30,24 @@ export interface Market {
   unweighed: { creatorId: string; why: Unweighed }[];
 }
 
-/** Everybody on a list as offers; who lacks a figure, or has a critical signal, is named with the reason. */
-export function marketOf(summaries: readonly Summary[], { withFee }: { withFee: boolean }): Market {
+/** Everybody on a list as offers; who lacks a figure, or has a critical signal and is not held in by hand, is named with the reason. */
+export function marketOf(
+  summaries: readonly Summary[],
+  { withFee, held = new Map() }: { withFee: boolean; held?: Held }
+): Market {
   const market: Market = { offers: [], unweighed: [] };
   for (const summary of summaries) {
-    const offer = offerOf(summary, withFee);
+    const offer = offerOf(summary, withFee, held.get(summary.creatorId) === 'in');
     if (typeof offer === 'string') market.unweighed.push({ creatorId: summary.creatorId, why: offer });
     else market.offers.push(offer);
   }
   return market;
 }
 
-function offerOf(summary: Summary, withFee: boolean): Offer | Unweighed {
+function offerOf(summary: Summary, withFee: boolean, isHeld: boolean): Offer | Unweighed {
   const { creatorId, tier, followers, engagementRate: rate, flags } = summary;
-  if (flags.some(({ status, severity }) => status === 'raised' && severity === 'critical')) return 'critical';
+  if (!isHeld && flags.some(({ status, severity }) => status === 'raised' && severity === 'critical'))
+    return 'critical';
   if (!followers || !tier) return 'no-followers';
   if (!rate) return 'no-engagement';
   const price = askingPrice(summary);
@@ -52,54 +56,83 @@ function offerOf(summary: Summary, withFee: boolean): Offer | Unweighed {
   return {
     creatorId,
     tier: tier.id,
-    cost: costToBrand(price, withFee),
+    cost: costToBrand(price.value, withFee),
     isEstimate: price.isEstimate,
     engagements: { value: rate.value * followers.value, low: rate.low * followers.low, high: rate.high * most }
   };
 }
 
-const costToBrand = ({ value }: AskingPrice, withFee: boolean): number =>
-  Math.ceil(value * (withFee ? 1 + PLATFORM_FEE : 1) - 1e-9);
+/** A price in whole yuan, with the marketplace's fee where it comes on top. */
+export const costToBrand = (price: number, withFee: boolean): number =>
+  Math.ceil(price * (withFee ? 1 + PLATFORM_FEE : 1) - 1e-9);
+
+/** One sum for all, or one for each tier, in yuan. */
+export type Money = { budget: number } | { byTier: Record<TierId, number> };
+
+/** Who is held in or out by hand. */
+export type Held = ReadonlyMap<string, 'in' | 'out'>;
 
 /** What some creators would bring and cost together. Reads are an estimate from engagements. */
 export interface Plan {
   chosen: Offer[];
-  /** That no choice is better; not known where there were too many to look at. */
-  isBest: boolean;
   cost: number;
   engagements: Range;
   reads: Range;
 }
 
+export interface Choice extends Plan {
+  /** That no choice is better; not known where there were too many to look at. */
+  isBest: boolean;
+  /** What is left of the money, and what those held in cost beyond it. */
+  left: number;
+  beyond: number;
+}
+
 /**
  * The creators who together bring the most engagements for the money, exactly (see bestWithin); with `byTier` each tier has its own money, and
- * what a tier leaves goes to none other. Engagements count in whole ones.
+ * what a tier leaves goes to none other. Engagements count in whole ones. Who is held in comes first, at whatever cost.
  */
 export function chooseCreators(
   offers: readonly Offer[],
-  limits: { budget: number; most: number } | { byTier: Record<TierId, number>; most: number }
-): Plan {
-  const items = offers.map(offer => ({ offer, cost: offer.cost, value: Math.round(offer.engagements.value) }));
-  const found =
-    'budget' in limits
-      ? [bestWithin(items, limits)]
-      : Object.entries(limits.byTier).map(([tier, budget]) =>
-          bestWithin(
-            items.filter(({ offer }) => offer.tier === tier),
-            { budget, most: limits.most }
-          )
-        );
-  const chosen = found.flatMap(best => best.chosen.map(({ offer }) => offer));
-  return { ...planOf(chosen), isBest: found.every(({ isBest }) => isBest) };
+  { most, ...money }: Money & { most: number },
+  held: Held = new Map()
+): Choice {
+  const holds = (hand: 'in' | 'out') => offers.filter(({ creatorId }) => held.get(creatorId) === hand);
+  const holdIn = holds('in');
+  const purses = pursesOf(money).map(({ yuan, takes }) => ({ yuan: yuan - costOf(holdIn.filter(takes)), takes }));
+  const open = offers.filter(({ creatorId }) => !held.has(creatorId));
+  const found = bestByPurse(
+    purses.map(({ yuan, takes }) => ({
+      budget: Math.max(0, yuan),
+      items: open.filter(takes).map(offer => ({ offer, cost: offer.cost, value: Math.round(offer.engagements.value) }))
+    })),
+    Math.max(0, most - holdIn.length)
+  );
+  const chosen = new Set([...holdIn, ...found.chosen.map(({ offer }) => offer)]);
+  const lefts = pursesOf(money).map(({ yuan, takes }) => yuan - costOf([...chosen].filter(takes)));
+  const sum = (yuan: readonly number[]) => yuan.reduce((total, one) => total + one, 0);
+  return {
+    ...planOf(offers.filter(offer => chosen.has(offer))),
+    isBest: found.isBest,
+    left: sum(lefts.map(left => Math.max(0, left))),
+    beyond: sum(lefts.map(left => Math.max(0, -left)))
+  };
 }
 
+const pursesOf = (money: Money): { yuan: number; takes: (offer: Offer) => boolean }[] =>
+  'budget' in money
+    ? [{ yuan: money.budget, takes: () => true }]
+    : Object.entries(money.byTier).map(([tier, yuan]) => ({ yuan, takes: offer => offer.tier === tier }));
+
+const costOf = (offers: readonly Offer[]): number => offers.reduce((total, { cost }) => total + cost, 0);
+
 /** What these creators would bring and cost together. */
-export function planOf(chosen: Offer[]): Omit<Plan, 'isBest'> {
+export function planOf(chosen: Offer[]): Plan {
   const sum = (end: keyof Range) => chosen.reduce((total, { engagements }) => total + engagements[end], 0);
   const engagements = { value: sum('value'), low: sum('low'), high: sum('high') };
   return {
     chosen,
-    cost: chosen.reduce((total, { cost }) => total + cost, 0),
+    cost: costOf(chosen),
     engagements,
     reads: {
       value: engagements.value / engagementsPerRead.value,

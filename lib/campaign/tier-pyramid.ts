@@ -11,6 +11,8 @@ export interface TierShare {
   /** Followers, which overlap: nobody knows how many people follow two of them. */
   followers?: { value: number; low: number; high: number | null; of: number };
   cost: Cost;
+  /** The middle creator's yuan for one post, as they ask or, for so many of them, as the market does. */
+  price?: { value: number; of: number; estimated: number };
   /** The middle creator's yuan per engagement. */
   costPerEngagement?: { value: number; of: number };
   /** The mean of the graded scores. */
@@ -39,11 +41,16 @@ function shareOf(tier: TierId, summaries: readonly Summary[]): TierShare {
   const perEngagement = summaries.flatMap(summary => costPerEngagement(summary)?.value ?? []);
   const scores = summaries.flatMap(({ score }) => (score.value === null || score.grade === null ? [] : score.value));
   const middle = median(perEngagement);
+  const prices = summaries.flatMap(summary => askingPrice(summary) ?? []);
+  const price = median(prices.map(({ value }) => value));
   return {
     tier,
     creatorIds: summaries.map(({ creatorId }) => creatorId),
     ...(followers.length > 0 && { followers: { ...sumOf(followers), of: followers.length } }),
     cost: costOf(summaries.map(askingPrice)),
+    ...(price !== undefined && {
+      price: { value: price, of: prices.length, estimated: prices.filter(({ isEstimate }) => isEstimate).length }
+    }),
     ...(middle !== undefined && { costPerEngagement: { value: middle, of: perEngagement.length } }),
     ...(scores.length > 0 && { score: { value: mean(scores), of: scores.length } }),
     critical: summaries.filter(isCritical).length

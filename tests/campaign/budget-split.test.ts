@@ -54,6 +54,11 @@ test('any budget from ¥1 to ¥100,000,000 is split to the last yuan, under any 
   );
 });
 
+test('without a share for production, the last one with a share takes what rounding leaves', () => {
+  const shares = { mega: 0, mid: 0, micro: 33, nano: 33, ads: 34, production: 0 };
+  expect(splitBudget(1_001, shares).yuan).toEqual({ mega: 0, mid: 0, micro: 330, nano: 330, ads: 341, production: 0 });
+});
+
 test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%f is no budget', budget =>
   expect(() => splitBudget(budget, modelShares.balanced)).toThrow(RangeError)
 );

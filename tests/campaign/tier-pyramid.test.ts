@@ -42,6 +42,8 @@ test('each tier with its count, reach, price, cost, score and signals, the large
   expect(tiers[2]).toMatchObject({
     followers: { value: 40_000, low: 40_000, high: null, of: 3 },
     cost: { total: 10_000, estimated: 0, unpriced: 0 },
+    // 2,000, 2,000, 6,000: the middle one is 2,000.
+    price: { value: 2_000, of: 3, estimated: 0 },
     // 2,000 ÷ 1,000, 2,000 ÷ 2,000, 6,000 ÷ 1,000: the middle one is 2.
     costPerEngagement: { value: 2, of: 3 },
     score: { value: 75, of: 2 },
