@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { download } from '@/components/shortlist/download';
 import { instant } from '@/components/words/instant';
+import { ownDay } from '@/components/words/own-day';
 import { noteBackup } from '@/lib/backup/due';
 import type { Watched } from '@/lib/backup/watched';
 import { writeBackup } from '@/lib/backup/write-backup';
@@ -13,10 +14,4 @@ export async function saveBackup(watched: Watched = {}): Promise<{ name: string;
   download(name, file);
   await noteBackup(at, changeId);
   return { name, bytes: file.size };
-}
-
-/** The user's own day, yyyy-mm-dd. */
-function ownDay(at: string): string {
-  const time = new Date(at);
-  return [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }

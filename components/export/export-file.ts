@@ -1,6 +1,7 @@
 import { download } from '@/components/shortlist/download';
 import { fileName } from '@/components/shortlist/file-name';
 import { instant } from '@/components/words/instant';
+import { ownDay } from '@/components/words/own-day';
 import { creatorSheet } from '@/lib/export/creator-sheet';
 import { writeCsv } from '@/lib/export/csv';
 import { presetColumns } from '@/lib/export/presets';
@@ -14,7 +15,7 @@ import { speechIn } from './speech';
 /** Saves creators as the file that was chosen, in the order given; nothing leaves the machine. */
 export async function exportFile(choice: ExportChoice, subject: Omit<Subject, 'at'>): Promise<void> {
   const at = instant();
-  download(fileName(subject.list, today(), choice.format), await fileOf(choice, { ...subject, at }));
+  download(fileName(subject.list, ownDay(at), choice.format), await fileOf(choice, { ...subject, at }));
 }
 
 async function fileOf(choice: ExportChoice, subject: Subject): Promise<Blob> {
@@ -26,10 +27,4 @@ async function fileOf(choice: ExportChoice, subject: Subject): Promise<Blob> {
   const about = aboutSheet(subject, speak);
   const name = sheetName(subject.list, speak('export_everyone'), about.name);
   return writeWorkbook([creatorSheet(name, columns, subject.rows, key => speak(key)), about], breathe);
-}
-
-/** The user's own day, yyyy-mm-dd. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }

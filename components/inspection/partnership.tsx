@@ -14,7 +14,7 @@ export function Partnership({ fits }: { fits: PartnershipFit[] }) {
       {fits.length === 0 ? (
         <p>{say('partnership_none')}</p>
       ) : (
-        fits.map(fit => <PartnershipRow key={fit.model} fit={fit} />)
+        fits.map(fit => <PartnershipRow key={fit.model} model={fit.model} fit={fit} />)
       )}
     </section>
   );

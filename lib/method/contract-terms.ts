@@ -25,9 +25,12 @@ export const contractGroups = [
   }
 ] as const;
 export type ContractGroup = (typeof contractGroups)[number]['id'];
-export type TermId = `${ContractGroup}.${(typeof contractGroups)[number]['terms'][number]}`;
+/** A term as "group.term". */
+export type TermId = {
+  [Group in (typeof contractGroups)[number] as Group['id']]: `${Group['id']}.${Group['terms'][number]}`;
+}[ContractGroup];
 
-/** Every term as "group.term". */
+/** Every term, in order. */
 export const termIds: readonly TermId[] = contractGroups.flatMap(({ id, terms }) =>
   terms.map(term => `${id}.${term}` as TermId)
 );
