@@ -21,18 +21,16 @@ export function bestByPurse<One extends Item>(purses: readonly Purse<One>[], mos
     work += best.work;
     return best.chosen;
   };
-  const freely = purses.map(purse => find(purse, most, WORK / purses.length));
+  const freely = purses.map(purse => find(purse, most, WORK / 2 / purses.length));
   const surplus = freely.reduce((total, chosen) => total + chosen.length, 0) - most;
   if (surplus <= 0) return { chosen: freely.flat(), isBest, work };
   const byNumber = purses.map((purse, place) => {
     let chosen = freely[place] ?? [];
     const sets = [chosen];
     while (chosen.length > 0 && sets.length <= surplus) {
-      if (work < WORK) chosen = find(purse, chosen.length - 1, WORK - work);
-      else {
-        isBest = false;
-        chosen = withoutLeast(chosen);
-      }
+      const fewer = work < 2 * WORK ? find(purse, chosen.length - 1, Math.max(0, WORK - work)) : withoutLeast(chosen);
+      isBest &&= work < 2 * WORK;
+      chosen = fewer;
       sets.push(chosen);
     }
     return sets;
@@ -40,7 +38,7 @@ export function bestByPurse<One extends Item>(purses: readonly Purse<One>[], mos
   return { chosen: together(byNumber, most), isBest, work };
 }
 
-/** One less, where the work does not allow to look for the best of that number. */
+/** One less, where the work does not even allow to look at some of that number. */
 function withoutLeast<One extends Item>(items: One[]): One[] {
   const least = items.reduce((one, other) => (other.value < one.value ? other : one));
   return items.filter(item => item !== least);

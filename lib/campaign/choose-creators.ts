@@ -3,6 +3,7 @@ import type { Summary } from '@/lib/shortlist/summary';
 import { askingPrice } from './asking-price';
 import { bestByPurse } from './best-by-purse';
 import { engagementsPerRead } from './kpi-lights';
+import type { ByHand } from './narrow';
 
 /** What the brand pays on top of a price where the order goes through the marketplace: a tenth. */
 export const PLATFORM_FEE = 0.1;
@@ -33,7 +34,7 @@ export interface Market {
 /** Everybody on a list as offers; who lacks a figure, or has a critical signal and is not held in by hand, is named with the reason. */
 export function marketOf(
   summaries: readonly Summary[],
-  { withFee, held = new Map() }: { withFee: boolean; held?: Held }
+  { withFee, held = new Map() }: { withFee: boolean; held?: ByHand }
 ): Market {
   const market: Market = { offers: [], unweighed: [] };
   for (const summary of summaries) {
@@ -69,9 +70,6 @@ export const costToBrand = (price: number, withFee: boolean): number =>
 /** One sum for all, or one for each tier, in yuan. */
 export type Money = { budget: number } | { byTier: Record<TierId, number> };
 
-/** Who is held in or out by hand. */
-export type Held = ReadonlyMap<string, 'in' | 'out'>;
-
 /** What some creators would bring and cost together. Reads are an estimate from engagements. */
 export interface Plan {
   chosen: Offer[];
@@ -95,7 +93,7 @@ export interface Choice extends Plan {
 export function chooseCreators(
   offers: readonly Offer[],
   { most, ...money }: Money & { most: number },
-  held: Held = new Map()
+  held: ByHand = new Map()
 ): Choice {
   const holds = (hand: 'in' | 'out') => offers.filter(({ creatorId }) => held.get(creatorId) === hand);
   const holdIn = holds('in');
