@@ -1,11 +1,9 @@
+import { contentTypes, OFFICE, relationships, XML } from './office-package';
 import { linkTargets, type Sheet, sheetXml } from './sheet-xml';
 import { stylesXml } from './workbook-styles';
 import { xmlText } from './xml-text';
 import { type Entry, zipped } from './zip';
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -18,7 +16,16 @@ export function writeWorkbook(sheets: readonly Sheet[], breathe: () => Promise<v
 
 function* entriesOf(sheets: readonly Sheet[]): Generator<Entry> {
   const numbers = sheets.map((_, place) => place + 1);
-  yield { path: '[Content_Types].xml', parts: [contentTypes(numbers)] };
+  yield {
+    path: '[Content_Types].xml',
+    parts: [
+      contentTypes([
+        ['/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
+        ['/xl/styles.xml', `${SPREADSHEET}.styles+xml`],
+        ...numbers.map(number => [`/xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`] as const)
+      ])
+    ]
+  };
   yield {
     path: '_rels/.rels',
     parts: [relationships([`Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"`])]
@@ -35,19 +42,6 @@ function* entriesOf(sheets: readonly Sheet[]): Generator<Entry> {
   }
 }
 
-const contentTypes = (numbers: readonly number[]): string =>
-  [
-    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
-    `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
-    ...numbers.map(
-      number => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`
-    ),
-    '</Types>'
-  ].join('');
-
 const workbookXml = (sheets: readonly Sheet[]): string =>
   [
     `${XML}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
@@ -63,6 +57,3 @@ const workbookParts = (numbers: readonly number[]): string =>
     ...numbers.map(number => `Id="rId${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"`),
     `Id="rId${numbers.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"`
   ]);
-
-const relationships = (attributes: readonly string[]): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${attributes.map(each => `<Relationship ${each}/>`).join('')}</Relationships>`;
