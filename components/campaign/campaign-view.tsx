@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTitle } from '@/components/creator/use-title';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { type Save, useSave } from '@/components/inspection/save';
@@ -10,6 +11,9 @@ import { CampaignTabs } from './campaign-tabs';
 import { PlanPart } from './plan-part';
 import { StartCampaign } from './start-campaign';
 import { type CampaignData, useCampaign } from './use-campaign';
+
+const BudgetPart = lazy(async () => ({ default: (await import('@/components/money/budget-part')).BudgetPart }));
+const PostsPart = lazy(async () => ({ default: (await import('@/components/posts/posts-part')).PostsPart }));
 
 /** What a part of the campaign's views is given. */
 export interface PartProps {
@@ -42,7 +46,9 @@ export function CampaignView({ list, part }: { list: { id: string; name: string 
         <>
           <CampaignTabs listId={list.id} current={part} />
           <div className="scroll campaign-page" tabIndex={-1}>
-            <Part part={part} data={data} save={save} />
+            <Suspense fallback={<LoadingRows />}>
+              <Part part={part} data={data} save={save} />
+            </Suspense>
           </div>
         </>
       )}
@@ -52,6 +58,10 @@ export function CampaignView({ list, part }: { list: { id: string; name: string 
 
 function Part({ part, ...given }: PartProps & { part: CampaignPart }) {
   switch (part) {
+    case 'budget':
+      return <BudgetPart {...given} />;
+    case 'posts':
+      return <PostsPart {...given} />;
     default:
       return <PlanPart {...given} />;
   }

@@ -1,5 +1,6 @@
 import { describedBy, Field } from '@/components/brief/field';
 import { say } from '@/components/words/words';
+import { useTypedDay } from './use-typed-day';
 
 interface Props {
   id: string;
@@ -12,6 +13,7 @@ interface Props {
 
 /** A day of the user's calendar, as "2026-12-01". */
 export function DayField({ id, label, stored, from, keep }: Props) {
+  const field = useTypedDay(stored, keep);
   const problem = stored && from && stored < from ? say('campaign_ends_early') : undefined;
   return (
     <Field id={id} label={label} hint="" problem={problem}>
@@ -19,10 +21,9 @@ export function DayField({ id, label, stored, from, keep }: Props) {
         id={id}
         type="date"
         className="inp"
-        value={stored ?? ''}
         aria-invalid={problem !== undefined}
         aria-describedby={describedBy(id, problem)}
-        onChange={({ target: { value } }) => keep(value === '' ? undefined : value)}
+        {...field}
       />
     </Field>
   );

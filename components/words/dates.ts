@@ -93,3 +93,21 @@ function midnight(iso: string): number {
   const date = new Date(iso);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
+
+/** A day and time on the user's own clock: "Dec 2, 16:05", "12 月 2 日 16:05". */
+export const dayAndTime = (iso: string): string =>
+  spaced(
+    dateFormat({
+      month: isChinese() ? 'long' : 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23'
+    }).format(new Date(iso))
+  );
+
+/** The day of an instant on the user's own calendar, as yyyy-mm-dd. */
+export function ownDay(iso: string): string {
+  const date = new Date(iso);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
