@@ -1,6 +1,7 @@
 import type { Save } from '@/components/inspection/save';
 import { whole, yuan } from '@/components/words/figures';
 import { instant } from '@/components/words/instant';
+import { ownDay } from '@/components/words/own-day';
 import { type MessageKey, say, sayCount } from '@/components/words/words';
 import { type TemplateId, templateIds, templates } from '@/lib/method/templates';
 import { makeCampaign } from '@/lib/shortlist/campaigns';
@@ -26,7 +27,7 @@ export const StartCampaign = ({ listId, save }: { listId: string; save: Save }) 
             type="button"
             className="btn"
             aria-label={say('template_use_of', { name: say(words[id].name) })}
-            onClick={() => void save(() => makeCampaign(listId, instant(), id))}
+            onClick={() => void save(() => begin(listId, id))}
           >
             {say('template_use')}
           </button>
@@ -39,6 +40,11 @@ export const StartCampaign = ({ listId, save }: { listId: string; save: Save }) 
     <p className="hint">{say('template_source')}</p>
   </div>
 );
+
+function begin(listId: string, template: TemplateId): Promise<void> {
+  const now = instant();
+  return makeCampaign(listId, now, { template, startsOn: ownDay(now) });
+}
 
 /** "¥30,000, 6 weeks, 20 creators". */
 function shapeOf(id: TemplateId): string {

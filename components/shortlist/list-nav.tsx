@@ -20,7 +20,7 @@ import { settle, useSettled } from './settled';
 const PATIENCE_MS = 1_500;
 
 const hasTable = (place: Place): boolean =>
-  'recent' in place || 'everyone' in place || ('listId' in place && !place.narrow);
+  'recent' in place || 'everyone' in place || ('listId' in place && !place.narrow && !place.campaign);
 
 interface Props {
   lists: (Shortlist & { size?: number })[];

@@ -36,6 +36,8 @@ const words: Record<ChangeKind, (change: Told) => string> = {
   campaign: ({ figures }) => say('done_campaign', figures),
   'campaign-removed': ({ figures }) => say('done_campaign_removed', figures),
   collaboration: ({ count, figures }) => sayCount('done_collaboration', count, figures),
+  finished: ({ figures }) => say('done_finished', figures),
+  unfinished: ({ figures }) => say('done_unfinished', figures),
   publication: ({ count, figures }) => sayCount('done_publication', count, figures),
   'publication-removed': ({ count, figures }) => sayCount('done_publication_removed', count, figures),
   restored: () => say('done_restored'),

@@ -5,7 +5,7 @@ import { buckets, budgetModels } from '@/lib/method/budget-models';
 import { channels } from '@/lib/method/channels';
 import { termIds } from '@/lib/method/contract-terms';
 import { kpis } from '@/lib/method/kpis';
-import { asks } from '@/lib/method/steps';
+import { asks, steps } from '@/lib/method/steps';
 import { templateIds } from '@/lib/method/templates';
 import type { Amplification, Campaign } from '@/lib/shortlist/campaign';
 import type { Collaboration, Results, Term } from '@/lib/shortlist/collaboration';
@@ -46,6 +46,7 @@ export const campaign = z.strictObject({
     .exactOptional(),
   paysFee: z.boolean().exactOptional(),
   spent: sums(['ads', 'product', 'production']),
+  stepDays: z.partialRecord(z.enum(steps.map(({ id }) => id)), day).exactOptional(),
   done,
   amplification: z.array(amplification).exactOptional(),
   learnings: text.exactOptional(),
@@ -63,6 +64,7 @@ export const campaign = z.strictObject({
     'mix',
     'paysFee',
     'spent',
+    'stepDays',
     'done',
     'amplification',
     'learnings',
@@ -97,7 +99,19 @@ export const collaboration = z.strictObject({
   paid: sums(['fee', 'platformFee', 'product', 'ads', 'production']),
   results: results.exactOptional(),
   outcome: z.enum(['good', 'mixed', 'poor']).exactOptional(),
-  changed: changed(['owner', 'nextAction', 'dueOn', 'partnership', 'done', 'terms', 'paid', 'results', 'outcome'])
+  finishedOn: day.exactOptional(),
+  changed: changed([
+    'owner',
+    'nextAction',
+    'dueOn',
+    'partnership',
+    'done',
+    'terms',
+    'paid',
+    'results',
+    'outcome',
+    'finishedOn'
+  ])
 } satisfies Shape<Collaboration>);
 
 export const publication = z.strictObject({

@@ -16,7 +16,9 @@ export const answersSchema = z
   .strictObject({
     controversy: answerOf(z.enum(['none', 'minor', 'major'])).extend({ happenedOn: z.iso.date().optional() }),
     craft: answerOf(z.int().min(1).max(5)),
-    pastCampaign: answerOf(z.enum(['good', 'mixed', 'poor']))
+    pastCampaign: answerOf(z.enum(['good', 'mixed', 'poor'])),
+    /** Notes that the user paid for or knows to be paid for, whatever the page says. */
+    paidNotes: answerOf(z.array(idSchema).max(500))
   })
   .partial();
 

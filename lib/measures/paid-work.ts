@@ -9,8 +9,11 @@ import { DAY, type DatedPost, datedPosts, idsOf } from './posts';
 /** Whether a note was opened and searched for signs of paid work; a list without signs is there when none was found. */
 export const isSearched = ({ opened, sponsorSigns }: Post): boolean => opened === true && sponsorSigns !== undefined;
 
-/** Whether signs of paid work were found. */
-export const isPaid = ({ sponsorSigns }: Post): boolean => sponsorSigns !== undefined && sponsorSigns.length > 0;
+/** Tells whether a note is paid work: signs of it were found, or the user says so. */
+export function paidIn({ dossier: { answers } }: Subject): (post: Post) => boolean {
+  const told = new Set(answers?.paidNotes?.value);
+  return ({ id, sponsorSigns = [] }) => sponsorSigns.length > 0 || told.has(id);
+}
 
 /** What helps when notes to search are missing: those of the last 20 first, which tell most besides, then what else of `among` is closed. */
 export function lackingSearched(subject: Subject, among: readonly DatedPost[], need: number, have: number) {
@@ -25,7 +28,7 @@ export function lackingSearched(subject: Subject, among: readonly DatedPost[], n
 export interface PaidWork {
   /** The marketplace's own count of business notes. */
   official?: number;
-  /** Notes opened and searched, and those of them with signs. */
+  /** Notes opened and searched, and those of them that are paid. */
   searched: number;
   paid: number;
   /** An account under six months, a verified one, or one that says it takes no advertising. */
@@ -41,6 +44,7 @@ const ENOUGH = 60;
 export function paidWork(subject: Subject): Outcome<PaidWork> {
   const dated = ask(subject, datedPosts);
   const searched = dated.filter(({ post }) => isSearched(post));
+  const isPaid = paidIn(subject);
   const paid = searched.filter(({ post }) => isPaid(post));
   const count = subject.dossier.marketplace?.businessPostCount;
   const guard = guardOf(subject);

@@ -3,7 +3,7 @@ import { ask } from './ask';
 import { basisOf } from './header';
 import type { Measured, Outcome, Subject } from './measure';
 import { lacking, lackingOpened } from './missing';
-import { isPaid, isSearched, lackingSearched } from './paid-work';
+import { isSearched, lackingSearched, paidIn } from './paid-work';
 import { idsOf, postsWithin, recentPosts } from './posts';
 import { reachInDays } from './rhythm';
 import { median } from './statistics';
@@ -49,6 +49,7 @@ function ofSearched(subject: Subject): Outcome {
     // Of who posts so seldom only the marketplace can tell.
     return isAll ? lacking('open-marketplace') : lackingSearched(subject, within, WINDOW.searched, searched.length);
   }
+  const isPaid = paidIn(subject);
   const paid = searched.filter(({ post }) => isPaid(post));
   const value = paid.length / searched.length;
   return { value, low: value, high: value, n: searched.length, full: 30, from: 'opened', posts: idsOf(paid) };
@@ -60,6 +61,7 @@ export function competitorPosts(subject: Subject): Outcome {
   if (names.length === 0) return lacking('write-brief');
   const searched = postsWithin(subject, WINDOW.days).filter(({ post }) => isSearched(post));
   if (searched.length === 0) return lackingOpened(subject, 1, 0);
+  const isPaid = paidIn(subject);
   const found = searched.filter(({ post }) => isPaid(post) && names.some(name => wordsOf(post).includes(name)));
   return {
     value: found.length,
@@ -87,6 +89,7 @@ export function sponsoredRatio(subject: Subject): Outcome {
       ? []
       : [{ post, time, engagement: likes.value + post.collects.value + post.comments.value }]
   );
+  const isPaid = paidIn(subject);
   const paid = known.filter(({ post }) => isPaid(post));
   const others = known.filter(({ post }) => !isPaid(post));
   const have = Math.min(COMPARED.paid, paid.length) + Math.min(COMPARED.others, others.length);

@@ -2,6 +2,7 @@ import type { TierId } from '@/lib/benchmarks/tiers';
 import type { PartnershipModel } from '@/lib/report/report';
 import type { BudgetModel } from './budget-models';
 import type { KpiId } from './kpis';
+import type { StepId } from './steps';
 
 /** What a template fills a new campaign with; all of it can be changed afterwards. */
 export interface Template {
@@ -15,6 +16,8 @@ export interface Template {
   /** How many creators of which tier, and posts of each. */
   mix: readonly { tier: TierId; creators: number; posts: number }[];
   targets: readonly { kpi: KpiId; value: number }[];
+  /** By how many days after the first each step is to be done. */
+  stepDays: Readonly<Record<StepId, number>>;
 }
 
 export const templateIds = ['micro-seeding', 'ambassador', 'challenge'] as const;
@@ -22,8 +25,8 @@ export type TemplateId = (typeof templateIds)[number];
 
 /**
  * Modelled on the guide's three cases: counts, budget and months are its own where it states them (20 micro creators for ¥30,000, three
- * quarters of whom posted; 3 ambassadors at ¥10,000 a month with 4 posts a month for 6 months; 1 mega and 50 small ones); weeks, budget of the
- * challenge and the other targets are our estimates.
+ * quarters of whom posted; 3 ambassadors at ¥10,000 a month with 4 posts a month for 6 months; 1 mega and 50 small ones); weeks, days of
+ * the steps, budget of the challenge and the other targets are our estimates.
  */
 export const templates: Readonly<Record<TemplateId, Template>> = {
   'micro-seeding': {
@@ -38,7 +41,19 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     targets: [
       { kpi: 'posts', value: 15 },
       { kpi: 'engagements', value: 6_000 }
-    ]
+    ],
+    stepDays: {
+      objectives: 0,
+      identify: 3,
+      vet: 7,
+      outreach: 10,
+      contract: 12,
+      briefing: 16,
+      creation: 26,
+      publishing: 30,
+      amplification: 35,
+      measurement: 42
+    }
   },
   ambassador: {
     id: 'ambassador',
@@ -52,7 +67,19 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     targets: [
       { kpi: 'posts', value: 72 },
       { kpi: 'cpe', value: 15 }
-    ]
+    ],
+    stepDays: {
+      objectives: 0,
+      identify: 5,
+      vet: 10,
+      outreach: 17,
+      contract: 24,
+      briefing: 31,
+      creation: 40,
+      publishing: 168,
+      amplification: 175,
+      measurement: 182
+    }
   },
   challenge: {
     id: 'challenge',
@@ -70,6 +97,18 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     targets: [
       { kpi: 'posts', value: 51 },
       { kpi: 'reads', value: 1_000_000 }
-    ]
+    ],
+    stepDays: {
+      objectives: 0,
+      identify: 2,
+      vet: 4,
+      outreach: 7,
+      contract: 9,
+      briefing: 11,
+      creation: 16,
+      publishing: 19,
+      amplification: 23,
+      measurement: 28
+    }
   }
 };

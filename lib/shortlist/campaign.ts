@@ -1,7 +1,7 @@
 import type { BudgetModel, Shares } from '@/lib/method/budget-models';
 import type { ChannelId } from '@/lib/method/channels';
 import type { KpiId } from '@/lib/method/kpis';
-import type { Ask } from '@/lib/method/steps';
+import type { Ask, StepId } from '@/lib/method/steps';
 import type { Template, TemplateId } from '@/lib/method/templates';
 import type { PartnershipModel } from '@/lib/report/report';
 import type { Changed } from './shortlist';
@@ -34,6 +34,8 @@ export interface CampaignPlan {
   paysFee?: boolean;
   /** Spent for the campaign as a whole, in yuan; what was spent for one creator stands there. */
   spent?: { ads?: number; product?: number; production?: number };
+  /** The day by which each step is to be done, where one is set. */
+  stepDays?: Partial<Record<StepId, string>>;
   /** What was done of the steps that are the campaign's. */
   done?: readonly Ask[];
   amplification?: readonly Amplification[];

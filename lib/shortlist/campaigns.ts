@@ -11,16 +11,23 @@ export const campaignOf = (listId: string): Promise<Campaign | undefined> => cam
 /** Every campaign there is. */
 export const allCampaigns = (): Promise<Campaign[]> => campaigns.toArray();
 
-/** Makes the campaign of a list, filled by a template where one is given; a list that has one keeps it. Throws NotSaved. */
-export async function makeCampaign(listId: string, at: string, template?: TemplateId): Promise<void> {
-  const plan = template && planOf(templates[template], at);
+/**
+ * Makes the campaign of a list, filled by a template where one is given, from its first day "2026-12-01" on; a list that has one keeps it.
+ * Throws NotSaved.
+ */
+export async function makeCampaign(
+  listId: string,
+  at: string,
+  from?: { template: TemplateId; startsOn: string }
+): Promise<void> {
+  const plan = from && planOf(templates[from.template], from.startsOn);
   const changed = Object.fromEntries(Object.keys(plan ?? {}).map(field => [field, at]));
   await recorded(
     { what: 'campaign-made', at, count: 1, ...(await nameOf(listId)) },
     { campaigns: [listId] },
     async () => {
       if (!(await campaigns.get(listId)))
-        await campaigns.add({ listId, madeAt: at, ...(template && { template, ...plan, changed }) });
+        await campaigns.add({ listId, madeAt: at, ...(from && { template: from.template, ...plan, changed }) });
     }
   );
 }
@@ -28,10 +35,10 @@ export async function makeCampaign(listId: string, at: string, template?: Templa
 const DAY = 86_400_000;
 
 function planOf(
-  { goal, budgetYuan, budgetModel, weeks, partnership, mix, targets }: Template,
-  at: string
+  { goal, budgetYuan, budgetModel, weeks, partnership, mix, targets, stepDays }: Template,
+  startsOn: string
 ): CampaignPlan {
-  const dayAfter = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString().slice(0, 10);
+  const dayAfter = (days: number) => new Date(Date.parse(startsOn) + days * DAY).toISOString().slice(0, 10);
   return {
     goal,
     budgetYuan,
@@ -39,8 +46,9 @@ function planOf(
     partnership,
     mix,
     targets: Object.fromEntries(targets.map(({ kpi, value }) => [kpi, value])),
-    startsOn: dayAfter(0),
-    endsOn: dayAfter(weeks * 7)
+    startsOn,
+    endsOn: dayAfter(weeks * 7),
+    stepDays: Object.fromEntries(Object.entries(stepDays).map(([step, days]) => [step, dayAfter(days)]))
   };
 }
 

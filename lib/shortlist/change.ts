@@ -38,6 +38,8 @@ export const changeKinds = [
   'campaign',
   'campaign-removed',
   'collaboration',
+  'finished',
+  'unfinished',
   'publication',
   'publication-removed',
   'restored',

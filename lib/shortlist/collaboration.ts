@@ -20,6 +20,9 @@ export interface Results {
   grossProfitYuan?: number;
 }
 
+/** How working together went. */
+export type HowItWent = 'good' | 'mixed' | 'poor';
+
 /** What is agreed and done with one creator, and what came of it; days are "2026-12-01", money yuan. The stage stands with the membership. */
 export interface CollaborationWork {
   owner?: string;
@@ -32,7 +35,9 @@ export interface CollaborationWork {
   /** Paid for this creator; a fee of 0 is a gift. */
   paid?: { fee?: number; platformFee?: number; product?: number; ads?: number; production?: number };
   results?: Results;
-  outcome?: 'good' | 'mixed' | 'poor';
+  outcome?: HowItWent;
+  /** The day it was called finished; `outcome` is set then. */
+  finishedOn?: string;
 }
 
 /** The work with one creator on one list; made with the first thing that is written about it. */

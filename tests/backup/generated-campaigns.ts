@@ -37,12 +37,14 @@ export function campaignRows(about: {
       targets: fc.record({ reads: yuan }),
       done,
       startsOn: day,
+      stepDays: fc.record({ vet: day }),
       paysFee: fc.boolean(),
       amplification: fc.constantFrom([], [{ id: 'a1', channel: 'weibo', costYuan: 300 }])
     }),
     collaborations: joined(fc.record({ listId, creatorId }), {
       owner: word,
       dueOn: day,
+      finishedOn: day,
       done,
       terms: fc.constantFrom(...termIds).map(term => ({ [term]: { settled: true, text: '两篇' } })),
       paid: fc.record({ fee: yuan }),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { ask } from '@/lib/measures/ask';
-import { isPaid, isSearched, paidWork } from '@/lib/measures/paid-work';
+import { isSearched, paidIn, paidWork } from '@/lib/measures/paid-work';
 import { competitorPosts, sponsoredRatio, sponsoredShare } from '@/lib/measures/sponsored';
 import { exactly, liked, openList, postAt, searched, subjectOf, times, told, wholeList } from './evidence';
 import { missingFrom, taken } from './outcome';
@@ -17,7 +17,16 @@ test.each([
   ['not opened', { opened: false, sponsorSigns: [] }, false, false]
 ])('%s', (_, facts, wasSearched, paid) => {
   expect(isSearched(postAt(5, facts))).toBe(wasSearched);
-  expect(isPaid(postAt(5, facts))).toBe(paid);
+  expect(paidIn(subjectOf())(postAt(5, facts))).toBe(paid);
+});
+
+test('a note that the user paid for is paid work, whatever it shows', () => {
+  const posts = searched(3, 0);
+  const at = '2026-11-01T00:00:00Z';
+  const answers = { paidNotes: { value: posts.slice(1, 2).map(({ id }) => id), at } };
+  expect(posts.map(paidIn(subjectOf({ posts, answers })))).toEqual([false, true, false]);
+  expect(taken(ask(subjectOf({ posts, answers }), paidWork)).value).toMatchObject({ searched: 3, paid: 1 });
+  expect(taken(ask(subjectOf({ posts }), paidWork)).value).toMatchObject({ searched: 3, paid: 0 });
 });
 
 describe('paid work', () => {
@@ -139,6 +148,16 @@ describe('paid notes against the others', () => {
       n: 13,
       posts: posts.slice(0, 3).map(({ id }) => id)
     });
+  });
+
+  it('counts those that the user paid for, signs or none', () => {
+    const posts = engaged(13, 2, 50);
+    const third = posts[2]?.id ?? '';
+    const answers = { paidNotes: { value: [third], at: '2026-11-01T00:00:00Z' } };
+    expect(missingFrom(ask(subjectOf({ posts }), sponsoredRatio))).toMatchObject({ have: 12 });
+    expect(taken(ask(subjectOf({ posts, answers }), sponsoredRatio)).posts).toEqual(
+      posts.slice(0, 3).map(({ id }) => id)
+    );
   });
 
   it('is missing where the others have none', () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { editCampaign, makeCampaign, removeCampaign } from '@/lib/shortlist/campaigns';
 import { editCollaborations } from '@/lib/shortlist/collaborations';
+import { finishCollaboration } from '@/lib/shortlist/finish';
 import { editPost, planPosts, publicationsOf, removePost } from '@/lib/shortlist/publications';
 
 /** Something that the user does, at an instant. */
@@ -20,7 +21,11 @@ export function campaignSteps(creatorIds: string[], word: fc.Arbitrary<string>):
     return planned;
   };
   return fc.oneof(
-    which.map(n => step('campaign', (lists, now) => makeCampaign(pick(lists, n), now, 'ambassador'))),
+    which.map(n =>
+      step('campaign', (lists, now) =>
+        makeCampaign(pick(lists, n), now, { template: 'ambassador', startsOn: '2026-11-20' })
+      )
+    ),
     which.map(n =>
       step('no campaign', async (lists, now) => {
         await makeCampaign(pick(lists, n), now);
@@ -49,6 +54,13 @@ export function campaignSteps(creatorIds: string[], word: fc.Arbitrary<string>):
       .map(([n, about]) =>
         step('post', async (lists, now) =>
           editPost(await first(lists, n, now), { about: () => about || undefined }, now)
+        )
+      ),
+    fc
+      .tuple(which, fc.constantFrom(...creatorIds), fc.constantFrom('good', 'poor', undefined))
+      .map(([n, id, outcome]) =>
+        step(`finished ${outcome}`, (lists, now) =>
+          finishCollaboration(pick(lists, n), id, outcome ? { outcome, on: now.slice(0, 10) } : null, now)
         )
       ),
     which.map(n => step('no post', async (lists, now) => removePost(await first(lists, n, now), now)))

@@ -47,8 +47,8 @@ afterEach(() => Promise.all(database.tables.map(table => table.clear())));
 
 describe('a campaign', () => {
   test('is filled by a template, once', async () => {
-    await makeCampaign(listId, at(2), 'ambassador');
-    await makeCampaign(listId, at(3), 'challenge');
+    await makeCampaign(listId, at(2), { template: 'ambassador', startsOn: '2026-11-20' });
+    await makeCampaign(listId, at(3), { template: 'challenge', startsOn: '2026-11-20' });
     expect(await campaignOf(listId)).toMatchObject({
       template: 'ambassador',
       budgetYuan: 180_000,
@@ -70,7 +70,7 @@ describe('a campaign', () => {
   });
 
   test('is taken away and brought back', async () => {
-    await makeCampaign(listId, at(2), 'micro-seeding');
+    await makeCampaign(listId, at(2), { template: 'micro-seeding', startsOn: '2026-11-20' });
     await removeCampaign(listId, at(3));
     expect(await campaignOf(listId)).toBeUndefined();
     expect((await undo(at(4)))?.change.what).toBe('campaign-removed');
@@ -78,7 +78,7 @@ describe('a campaign', () => {
   });
 
   test('goes into the trash with its list, and comes back with it', async () => {
-    await makeCampaign(listId, at(2), 'micro-seeding');
+    await makeCampaign(listId, at(2), { template: 'micro-seeding', startsOn: '2026-11-20' });
     await editCollaborations(listId, [ONE], { owner: () => '小林' }, at(3));
     await planPosts(listId, [ONE, TWO], { plannedOn: '2026-12-01' }, at(4));
     await trashList(listId, at(5));
