@@ -7,8 +7,8 @@ import type { Row } from '@/lib/shortlist/row';
 import { modelWith } from './model-with';
 import { modelWords } from './model-words';
 
-/** Where something is to be filled in by hand. */
-const BLANK = '________________';
+/** Where something is to be filled in by hand; signs that mean nothing in Markdown. */
+const BLANK = '＿＿＿＿＿＿＿＿';
 
 /** What the creator is called in a file of whatever language: the page's name, else the id. */
 export function nameIn({ summary, entry }: Row): string {

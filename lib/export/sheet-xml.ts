@@ -6,7 +6,14 @@ import { cellText, workbookText, xmlText } from './xml-text';
 /** One sheet of a workbook. A row is asked for when it is written. */
 export interface Sheet {
   name: string;
-  columns: { header: string; kind: Kind; width: number; wrap?: true }[];
+  columns: {
+    header: string;
+    kind: Kind;
+    width: number;
+    wrap?: true;
+    /** What the cells of each row hold where a column holds several kinds. */
+    kinds?: readonly (Kind | undefined)[];
+  }[];
   rows: Iterable<readonly Cell[]>;
   /** So many columns on the left stay in view, as the header does. */
   frozen: number;
@@ -36,7 +43,7 @@ export function* sheetXml({ columns, rows, frozen }: Sheet, links: string[]): Ge
     for (const [place, column] of columns.entries()) {
       const value = row[place];
       const ref = `${at[place]}${line}`;
-      cells += cellXml(ref, column, value);
+      cells += cellXml(ref, column, column.kinds?.[line - 2] ?? column.kind, value);
       if (column.kind === 'link' && typeof value === 'string' && value !== '' && links.length < MOST_LINKS) {
         links.push(value);
         linked.push(ref);
@@ -67,7 +74,7 @@ function head(columns: Sheet['columns'], frozen: number): string {
 }
 
 /** Unknown is an empty cell, and so is a number that is none. Formulas are never written: a text is a text, whatever it begins with. */
-function cellXml(ref: string, { kind, wrap }: Sheet['columns'][number], value: Cell): string {
+function cellXml(ref: string, { wrap }: Sheet['columns'][number], kind: Kind, value: Cell): string {
   if (value === undefined || value === '') return '';
   const style = wrap ? wrappedStyle : styleOf(kind, value);
   if (typeof value === 'string' && kind !== 'date') return textXml(ref, style, value);
