@@ -8,10 +8,11 @@ interface Props {
   label?: string;
   placeholder?: string;
   onType: (text: string) => void;
+  onLeave?: () => void;
 }
 
 /** A figure with its unit; it takes any text. */
-export const FigureInput = ({ id, text, isUnclear, unit, describedBy, label, placeholder, onType }: Props) => (
+export const FigureInput = ({ id, text, isUnclear, unit, describedBy, label, placeholder, onType, onLeave }: Props) => (
   <span className={isUnclear ? 'input unclear' : 'input'}>
     {unit.before && <span aria-hidden="true">{unit.before}</span>}
     <input
@@ -26,6 +27,7 @@ export const FigureInput = ({ id, text, isUnclear, unit, describedBy, label, pla
       {...(label && { 'aria-label': label })}
       {...(placeholder && { placeholder })}
       onChange={event => onType(event.target.value)}
+      onBlur={onLeave}
     />
     {unit.after && <span aria-hidden="true">{unit.after}</span>}
   </span>

@@ -23,3 +23,6 @@ export const modelShares: Readonly<Record<BudgetModel, Shares>> = {
 
 /** What one post of a tier costs at its cheapest tenth, in yuan: the price model at 1M, 100K, 10K and 1K followers. An estimate. */
 export const cheapestPost: Readonly<Record<TierId, number>> = { mega: 18_800, mid: 2_200, micro: 216, nano: 50 };
+
+/** The guide's example of a monthly budget, in yuan. */
+export const EXAMPLE_MONTH = 50_000;

@@ -1,0 +1,150 @@
+import { useId, useState } from 'react';
+import { FlagIcon } from '@/components/mark/flag-icon';
+import { Icon } from '@/components/mark/icon';
+import { Unknown } from '@/components/shortlist/unknown';
+import { aboutYuan, count, whole, yuan } from '@/components/words/figures';
+import { nameOf } from '@/components/words/names';
+import { share as inPercent } from '@/components/words/rates';
+import { type MessageKey, say, sayCount } from '@/components/words/words';
+import { marketOfTier } from '@/lib/campaign/tier-market';
+import type { TierShare } from '@/lib/campaign/tier-pyramid';
+import { PyramidSlice } from './pyramid-slice';
+import { tierPoints } from './tier-points';
+
+interface Props {
+  tier: TierShare;
+  place: number;
+  of: number;
+  /** Of the whole list, 0…1. */
+  shares: { creators: number; followers: number };
+}
+
+/** One tier: its slice, its figures, and on demand what speaks for such creators and what to mind. */
+export function PyramidRow({ tier, place, of, shares }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const points = useId();
+  const { creatorIds, followers, critical, score } = tier;
+  const name = nameOf('tier', tier.tier);
+  return (
+    <>
+      <tr>
+        <td className="picture" rowSpan={isOpen ? 2 : 1}>
+          <PyramidSlice place={place} of={of} {...shares} />
+        </td>
+        <th scope="row">
+          {name}
+          <button
+            type="button"
+            className="link"
+            aria-expanded={isOpen}
+            aria-controls={points}
+            aria-label={say('money_points_of', { name })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {say('money_points')}
+            <Icon name={isOpen ? 'up' : 'down'} />
+          </button>
+        </th>
+        <td className="n">
+          {whole(creatorIds.length)}
+          {creatorIds.length > 0 && <span className="under">{inPercent(shares.creators)}</span>}
+        </td>
+        <td className="n">
+          {followers ? (
+            <>
+              {`~${count(followers.value)}`}
+              {followers.high === null && '+'}
+              <span className="under">
+                {say('money_over', { of: whole(followers.of), all: whole(creatorIds.length) })}
+              </span>
+            </>
+          ) : (
+            <Unknown />
+          )}
+        </td>
+        <td className="n">
+          <PriceFigures tier={tier} />
+        </td>
+        <td className="n">
+          <YieldFigures tier={tier} />
+        </td>
+        <td className="n">
+          {score ? (
+            <>
+              {whole(Math.round(score.value))}
+              <span className="under">{sayCount('money_graded', score.of, { count: whole(score.of) })}</span>
+            </>
+          ) : (
+            <Unknown />
+          )}
+        </td>
+        <td className="n">
+          {critical > 0 ? (
+            <span className="critical">
+              <FlagIcon look="critical" />
+              {whole(critical)}
+            </span>
+          ) : (
+            <span className="qq">0</span>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={points} className="points">
+          <td colSpan={7}>
+            <div>
+              <Points title="money_strengths" points={tierPoints[tier.tier].strengths} />
+              <Points title="money_cautions" points={tierPoints[tier.tier].cautions} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** All posts of a tier, one of each creator: asked and estimated apart. */
+function PriceFigures({ tier: { cost, creatorIds } }: { tier: TierShare }) {
+  const { total, estimated, unpriced } = cost;
+  if (creatorIds.length === unpriced) return <Unknown />;
+  return (
+    <>
+      {estimated > 0 ? `~${aboutYuan(total)}` : yuan(total)}
+      {estimated > 0 && estimated < total && (
+        <>
+          <span className="under">{say('money_asked', { price: yuan(total - estimated) })}</span>
+          <span className="under">{say('money_estimated', { price: `~${aboutYuan(estimated)}` })}</span>
+        </>
+      )}
+      {estimated > 0 && estimated === total && <span className="under">{say('money_all_estimated')}</span>}
+      {unpriced > 0 && (
+        <span className="under">{sayCount('narrow_unpriced', unpriced, { count: whole(unpriced) })}</span>
+      )}
+    </>
+  );
+}
+
+/** What an engagement costs and what a hundred yuan bring: in this list, else on the market. */
+function YieldFigures({ tier: { tier, costPerEngagement } }: { tier: TierShare }) {
+  const cost = costPerEngagement?.value ?? marketOfTier(tier).costPerEngagement;
+  return (
+    <>
+      <span className={costPerEngagement ? undefined : 'qq'}>{`~${yuan(cost)}`}</span>
+      <span className="under">
+        {costPerEngagement ? say('money_middle_of', { of: whole(costPerEngagement.of) }) : say('money_market')}
+      </span>
+      {cost > 0 && <span className="under">{say('money_brings', { count: `~${count(100 / cost)}` })}</span>}
+    </>
+  );
+}
+
+const Points = ({ title, points }: { title: 'money_strengths' | 'money_cautions'; points: readonly MessageKey[] }) => (
+  <section>
+    <h3>{say(title)}</h3>
+    <ul>
+      {points.map(point => (
+        <li key={point}>{say(point)}</li>
+      ))}
+    </ul>
+  </section>
+);

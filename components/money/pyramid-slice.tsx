@@ -1,0 +1,43 @@
+import { scaleLinear } from 'd3-scale';
+import { area } from 'd3-shape';
+
+/** The picture's own box; it stretches to whatever its row is. */
+const WIDTH = 200;
+const HEIGHT = 60;
+const MIDDLE = WIDTH / 2;
+
+interface Props {
+  /** Which slice from the top, and of how many. */
+  place: number;
+  of: number;
+  /** The tier's share of the list's creators and of its followers, 0…1. */
+  creators: number;
+  followers: number;
+}
+
+/**
+ * One slice of the pyramid: the guide's pyramid pale behind, in front the list's creators to the left of the middle and their followers to
+ * the right, all slices to one scale. What it shows stands in the row as figures.
+ */
+export function PyramidSlice({ place, of, creators, followers }: Props) {
+  const half = scaleLinear([0, of], [0, MIDDLE]);
+  const bar = scaleLinear([0, 1], [0, MIDDLE]);
+  const edges = [
+    { y: 0, reach: half(place) },
+    { y: HEIGHT, reach: half(place + 1) }
+  ];
+  const slice = area<(typeof edges)[number]>()
+    .y(({ y }) => y)
+    .x0(({ reach }) => MIDDLE - reach)
+    .x1(({ reach }) => MIDDLE + reach);
+  const [top, height] = [HEIGHT * 0.3, HEIGHT * 0.4];
+  return (
+    <svg className="slice" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <path className="ground" d={slice(edges) ?? ''} />
+      <rect className="creators" x={MIDDLE - bar(creators)} y={top} width={bar(creators)} height={height} />
+      <rect className="followers" x={MIDDLE} y={top} width={bar(followers)} height={height} />
+      {place > 0 && <path className="edge" d={`M${MIDDLE - half(place)} 0H${MIDDLE + half(place)}`} />}
+      <path className="axis" d={`M${MIDDLE} ${top - 6}V${top + height + 6}`} />
+    </svg>
+  );
+}
