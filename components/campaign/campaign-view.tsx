@@ -13,6 +13,7 @@ import { StartCampaign } from './start-campaign';
 import { type CampaignData, useCampaign } from './use-campaign';
 
 const BudgetPart = lazy(async () => ({ default: (await import('@/components/money/budget-part')).BudgetPart }));
+const ResultsPart = lazy(async () => ({ default: (await import('@/components/results/results-part')).ResultsPart }));
 const PostsPart = lazy(async () => ({ default: (await import('@/components/posts/posts-part')).PostsPart }));
 
 /** What a part of the campaign's views is given. */
@@ -62,6 +63,8 @@ function Part({ part, ...given }: PartProps & { part: CampaignPart }) {
       return <BudgetPart {...given} />;
     case 'posts':
       return <PostsPart {...given} />;
+    case 'results':
+      return <ResultsPart {...given} />;
     default:
       return <PlanPart {...given} />;
   }

@@ -19,7 +19,9 @@ const names: Record<KpiId, MessageKey> = {
   roas: 'kpi_roas',
   roi: 'kpi_roi'
 };
-export const kpiName = (kpi: KpiId): string => say(names[kpi]);
+/** The text that names a figure, for sheets in another language. */
+export const kpiKey = (kpi: KpiId): MessageKey => names[kpi];
+export const kpiName = (kpi: KpiId): string => say(kpiKey(kpi));
 
 type Group = (typeof kpis)[KpiId]['group'];
 const groups: Record<Group, MessageKey> = {

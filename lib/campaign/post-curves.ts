@@ -1,6 +1,7 @@
 import { shanghaiDay } from '@/lib/evidence/days';
 import type { Publication } from '@/lib/shortlist/publication';
 import { engagementsOf } from './kpi';
+import { type OutTime, outTime } from './out-time';
 import type { PostResult } from './post-results';
 
 /** A post's engagements by hours since publication, earliest first; at least one reading. */
@@ -11,20 +12,22 @@ export interface PostCurve {
 
 const HOUR = 3_600_000;
 
-/** The curves of posts whose time is known and that were measured whole; the highest first. */
-export const postCurves = (posts: readonly PostResult[]): PostCurve[] =>
+/** The curves of posts whose time is known and that were measured whole; the highest first. `now` in ms since 1970. */
+export const postCurves = (posts: readonly PostResult[], now: number): PostCurve[] =>
   posts
     .flatMap(post => {
-      const points = pointsOf(post);
+      const points = pointsOf(post, now);
       return points.length === 0 ? [] : [{ post, points }];
     })
     .toSorted((one, other) => heightOf(other) - heightOf(one));
 
-function pointsOf({ measurements, publishedAt }: PostResult): PostCurve['points'] {
-  if (publishedAt === undefined) return [];
+function pointsOf(post: PostResult, now: number): PostCurve['points'] {
+  const { measurements } = post;
+  const out = outTime(post, now);
+  if (out === undefined || !('at' in out)) return [];
   return measurements
     .flatMap(({ at, likes, collects, comments, shares }) => {
-      const hours = (Date.parse(at) - Date.parse(publishedAt)) / HOUR;
+      const hours = (Date.parse(at) - Date.parse(out.at)) / HOUR;
       const engagements = engagementsOf({
         likes: likes?.value,
         collects: collects?.value,
@@ -52,16 +55,19 @@ export interface PostDays {
   undated: { planned: number; out: number };
 }
 
-/** A post is out on the day in Shanghai that its page told. */
-export function postDays(publications: readonly Publication[], posts: readonly PostResult[]): PostDays {
+/** A post is out on the day in Shanghai that its page or its id tells. `now` in ms since 1970. */
+export function postDays(publications: readonly Publication[], posts: readonly PostResult[], now: number): PostDays {
   const planned = publications.map(({ plannedOn }) => plannedOn);
-  const out = posts.map(({ publishedAt }) => (publishedAt === undefined ? undefined : shanghaiDay(publishedAt)));
+  const out = posts.map(post => dayOf(outTime(post, now)));
   return {
     planned: stepsOf(planned),
     out: stepsOf(out),
     undated: { planned: planned.filter(isMissing).length, out: out.filter(isMissing).length }
   };
 }
+
+const dayOf = (time: OutTime | undefined): string | undefined =>
+  time && ('at' in time ? shanghaiDay(time.at) : time.day);
 
 const isMissing = (day: string | undefined): boolean => day === undefined;
 

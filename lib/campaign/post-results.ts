@@ -10,7 +10,6 @@ export interface PostResult {
   /** Every reading of its page, oldest first. */
   measurements: readonly Measurement[];
   last?: Measurement | undefined;
-  publishedAt?: string | undefined;
   /** Counts as its page showed them; impressions and reads as the user typed them. */
   outcome: Outcome;
   engagements?: number | undefined;
@@ -43,7 +42,6 @@ function resultOf(publication: Publication, postId: string, measurements: readon
     postId,
     measurements,
     last,
-    publishedAt: measurements.findLast(({ publishedAt }) => publishedAt !== undefined)?.publishedAt,
     outcome,
     engagements: engagementsOf(outcome),
     isRounded: counts.some(isRounded)

@@ -8,7 +8,9 @@ const { publications, measurements } = rowsWith({
     post('a', 0, { postId: postId(1), plannedOn: '2026-11-01' }),
     post('b', 0, { postId: postId(2), plannedOn: '2026-11-01' }),
     post('c', 1, { postId: postId(3), plannedOn: '2026-11-05' }),
-    post('d', 1, { postId: postId(4) }),
+    post('d', 1, { postId: '00000000aaaaaaaaaaaaaaaa' }),
+    // Made in its id's second: 17 August 2025.
+    post('f', 1, { postId: postId(5), plannedOn: '2026-11-05' }),
     post('e', 2, { plannedOn: '2026-11-05' })
   ],
   measurements: [
@@ -21,11 +23,12 @@ const { publications, measurements } = rowsWith({
     { ...reading(3, 30, { likes: 1 }), publishedAt: '2026-11-05T16:30:00.000Z' }
   ]
 });
+const NOW = Date.parse('2026-12-01T00:00:00.000Z');
 const posts = postResults(publications, measurements);
 
 test('curves: readings that are whole and after publication, the highest curve first', () => {
   expect(
-    postCurves(posts).map(({ post, points }) => [
+    postCurves(posts, NOW).map(({ post, points }) => [
       post.postId,
       points.map(({ hours, engagements }) => [hours, engagements])
     ])
@@ -42,14 +45,15 @@ test('curves: readings that are whole and after publication, the highest curve f
 });
 
 test('posts by day, summed up; those without a day are told', () => {
-  expect(postDays(publications, posts)).toEqual({
+  expect(postDays(publications, posts, NOW)).toEqual({
     planned: [
       { day: '2026-11-01', posts: 2 },
-      { day: '2026-11-05', posts: 4 }
+      { day: '2026-11-05', posts: 5 }
     ],
     out: [
-      { day: '2026-11-01', posts: 2 },
-      { day: '2026-11-06', posts: 3 }
+      { day: '2025-08-17', posts: 1 },
+      { day: '2026-11-01', posts: 3 },
+      { day: '2026-11-06', posts: 4 }
     ],
     undated: { planned: 1, out: 1 }
   });

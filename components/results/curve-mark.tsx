@@ -1,0 +1,44 @@
+import type { Mark } from '@/components/history/picture';
+import { Dot } from '@/components/inspection/dot';
+import { fullDay } from '@/components/words/dates';
+import { whole } from '@/components/words/figures';
+import { say } from '@/components/words/words';
+import { ageWords } from './age-words';
+
+/** One reading of a post at its place on the curve, in words. */
+export interface CurveMark extends Mark {
+  post: string;
+  engagements: string;
+  age: string;
+  day: string;
+}
+
+/** A reading as a mark; `post` names creator and post. */
+export function curveMark(
+  post: string,
+  { hours, at, engagements }: { hours: number; at: string; engagements: number },
+  place: { key: string; x: number; y: number }
+): CurveMark {
+  const words = {
+    post,
+    engagements: say('results_curve_engagements', { count: whole(engagements) }),
+    age: say('results_curve_age', { age: ageWords(hours) }),
+    day: fullDay(at)
+  };
+  return { ...place, ...words, name: Object.values(words).join(say('history_join')) };
+}
+
+export const drawReading = ({ x, y }: CurveMark) => <circle className="pt" cx={x} cy={y} r={2.5} />;
+
+export const CurveTip = ({ reading: { post, engagements, age, day } }: { reading: CurveMark }) => (
+  <>
+    <b className="cut">{post}</b>
+    <span className="facts num">
+      {engagements}
+      <Dot />
+      {age}
+      <Dot />
+      {day}
+    </span>
+  </>
+);

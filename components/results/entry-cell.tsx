@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useState } from 'react';
+import { decimal } from '@/components/words/figures';
+import type { Typed } from '@/lib/shortlist/amounts';
+
+interface Props {
+  /** Names creator and column. */
+  label: string;
+  stored: number | undefined;
+  read: (text: string) => Typed;
+  /** What of it cannot be read is said below the sheet, under this id. */
+  describedBy: string;
+  keep: (value: number | undefined) => void;
+  onProblem: (text: string | undefined) => void;
+  onPaste: (text: string) => boolean;
+}
+
+/**
+ * One cell of the sheet. What is typed is kept on leaving it and on Enter, which goes on to the cell below; Escape brings back what stood
+ * there. A text that cannot be read stays to be corrected, and the last good figure with it.
+ */
+export function EntryCell({ label, stored, read, describedBy, keep, onProblem, onPaste }: Props) {
+  // A text stands as long as the figure that it was typed over.
+  const [last, setLast] = useState<{ text: string; over: number | undefined }>();
+  const typed = last && last.over === stored ? last.text : undefined;
+  const setTyped = (text: string | undefined) => setLast(text === undefined ? undefined : { text, over: stored });
+  const isUnclear = typed !== undefined && read(typed) === 'unclear';
+  const leave = () => {
+    if (typed === undefined) return;
+    const value = read(typed);
+    onProblem(value === 'unclear' ? typed : undefined);
+    if (value === 'unclear') return;
+    const next = value === 'empty' ? undefined : value;
+    if (next === stored) setTyped(undefined);
+    else keep(next);
+  };
+  const reach = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed !== undefined) {
+      event.preventDefault();
+      setTyped(undefined);
+      onProblem(undefined);
+    }
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    if (!goTo(event.currentTarget, event.shiftKey && event.key === 'Enter' ? -step : step)) leave();
+  };
+  return (
+    <input
+      className="num"
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={label}
+      aria-invalid={isUnclear}
+      {...(isUnclear && { 'aria-describedby': describedBy })}
+      value={typed ?? (stored === undefined ? '' : written(stored))}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={leave}
+      onFocus={({ target }) => target.select()}
+      onKeyDown={reach}
+      onPaste={event => {
+        if (!onPaste(event.clipboardData.getData('text/plain'))) return;
+        event.preventDefault();
+        setTyped(undefined);
+      }}
+    />
+  );
+}
+
+const steps: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+const written = (value: number): string => decimal(value, Number.isInteger(value) ? 0 : 2);
+
+/** Sets the focus on the cell so many rows below; false where there is none. */
+function goTo(cell: HTMLInputElement, rows: number): boolean {
+  const row = cell.closest('tr');
+  const place = [...(row?.querySelectorAll('input') ?? [])].indexOf(cell);
+  const next = (rows > 0 ? row?.nextElementSibling : row?.previousElementSibling)?.querySelectorAll('input')[place];
+  next?.focus();
+  return next !== undefined;
+}
