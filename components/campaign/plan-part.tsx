@@ -7,6 +7,7 @@ import { CampaignFigure } from './campaign-figure';
 import type { PartProps } from './campaign-view';
 import { DayField } from './day-field';
 import { GoalChoice } from './goal-choice';
+import { StepsSection } from './steps-section';
 import { TargetFields } from './target-fields';
 
 /** What the campaign is to bring, for how much and until when: step one of the guide. */
@@ -51,6 +52,7 @@ export function PlanPart({ data, save }: PartProps) {
         <h2>{say('campaign_targets')}</h2>
         <TargetFields targets={campaign.targets} keep={targets => edit({ targets })} />
       </section>
+      <StepsSection data={data} campaign={campaign} edit={edit} />
     </form>
   );
 }

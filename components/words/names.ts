@@ -17,7 +17,9 @@ type Named =
   | 'note'
   | 'reason'
   | 'threshold'
-  | 'unit';
+  | 'unit'
+  | 'step'
+  | 'ask';
 
 /**
  * The key of a name: "flag", "low-engagement" → "flag_low_engagement". Ids come from the rule lists as text, so the compiler cannot

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { niches } from '@/lib/benchmarks/niches';
 import { sourceSchema } from '@/lib/evidence/reading';
+import { asks, steps } from '@/lib/method/steps';
 import { redFlags } from '@/lib/red-flags/red-flags';
 import { notes } from '@/lib/report/notes';
 import { scorecard } from '@/lib/scorecard/scorecard';
@@ -68,6 +69,14 @@ const names = [
     )
   ),
   ...named('unit', unitsIn('lib/report/threshold-limits.ts')),
+  ...named(
+    'step',
+    steps.map(({ id }) => id)
+  ),
+  ...named(
+    'ask',
+    asks.map(ask => ask.replace('.', '-'))
+  ),
   ...named('remedy', remediesIn('lib/measures/measure.ts'))
 ];
 
