@@ -42,6 +42,7 @@ export function ModelChoice({ creatorId, chosen, ofCampaign, choose }: Props) {
           <div className="model" key={each}>
             <input
               type="radio"
+              className="ring"
               name={name}
               checked={model === each}
               aria-label={nameOf('partnership', each)}

@@ -38,7 +38,7 @@ export function TermRow({ id, isKey, term, today, save, edit }: Props) {
           <span className="grow" />
           <TermDue term={term} today={today} />
           <Icon name="right" />
-          {term?.text && <span className="words cut qq">{term.text}</span>}
+          {term?.text && <span className="agreed-text cut qq">{term.text}</span>}
         </summary>
         <p className="q">{say(about)}</p>
         <SharedField

@@ -63,7 +63,7 @@ function run(text: string, properties: string): string {
   return `<w:r>${properties}${pieces.join('')}</w:r>`;
 }
 
-/** Labels and what stands for them; the empty paragraph after it is what programs ask for between tables. */
+/** Labels and what stands for them, without vertical lines. */
 function table(rows: readonly [string, string][]): string {
   const cell = (width: number, style: string, content: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(style, content)}</w:tc>`;

@@ -20,7 +20,7 @@ export const docxStyles = (language: string): string =>
     `<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr>`,
     '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/>',
     `${size(20)}<w:lang w:val="${language}" w:eastAsia="zh-CN"/>`,
-    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="300" w:lineRule="atLeast"/></w:pPr></w:pPrDefault></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     style('Title', 'Title', '<w:spacing w:after="160"/>', `<w:b/>${size(36)}`),
     style(
@@ -44,7 +44,7 @@ export const docxStyles = (language: string): string =>
     style(
       'Point',
       'Point',
-      '<w:tabs><w:tab w:val="left" w:pos="397"/></w:tabs><w:ind w:left="397" w:hanging="397"/>',
+      '<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="397"/></w:tabs><w:ind w:left="397" w:hanging="397"/>',
       ''
     ),
     style('Label', 'Label', '<w:spacing w:before="40" w:after="40"/>', '<w:color w:val="5E6B75"/>'),

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AgreementPart } from '@/components/agreement/agreement-part';
 import { useCampaign } from '@/components/campaign/use-campaign';
 import { useSave } from '@/components/inspection/save';
@@ -10,7 +10,9 @@ import type { CollaborationWork } from '@/lib/shortlist/collaboration';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry } from '@/lib/shortlist/entry';
 import { undo } from '@/lib/shortlist/undo';
+import { partsOf } from '../export/read-workbook';
 import { numberedId } from '../export/sample-row';
+import { allOf, readXml } from '../export/strict-xml';
 import { AT, keep, LIST, setTheStage } from '../shortlist-view/stage';
 import { manyCreators } from '../tools/put-rows';
 
@@ -210,5 +212,58 @@ describe('copying the terms', () => {
     await workOf(ONE, written);
     await open();
     expect(screen.queryByRole('button', { name: /^Copy the terms/ })).toBeNull();
+  });
+});
+
+describe('the outline as a file', () => {
+  const saved: { name: string; file: Blob }[] = [];
+  beforeEach(() => {
+    saved.length = 0;
+    let last = new Blob();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(file => {
+      last = file as Blob;
+      return 'blob:outline';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, file: last });
+    });
+  });
+  const save = async (user: ReturnType<typeof userEvent.setup>) => {
+    await user.click(screen.getByRole('button', { name: 'Save outline' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    return saved[0] as (typeof saved)[number];
+  };
+
+  test('of one creator as a Word file in the language of the views', async () => {
+    await keep({ name: 'ali' });
+    await campaignOf('paid-post');
+    await workOf(ONE, { terms: { 'payment.amount': { text: '¥600 & no more', settled: true } } });
+    const { name, file } = await save(await open());
+    expect(name).toMatch(/^KOL-Loupe_Spring-ali_\d{4}-\d\d-\d\d\.docx$/);
+    const body = readXml((await partsOf(file)).get('word/document.xml') ?? '');
+    const texts = allOf(body, 'w:t').flatMap(({ inside }) => inside);
+    expect(texts).toContain('Contract outline: Spring');
+    expect(texts).toContain('¥600 & no more');
+  });
+
+  test('of all with whom there is a contract as Markdown in the other language', async () => {
+    await keep({ name: 'ali' }, { name: 'bo', stage: 'contracted' }, { name: 'chen', stage: 'published' });
+    await campaignOf('paid-post');
+    const user = await open();
+    await user.click(screen.getByRole('radio', { name: 'All contracted (2)' }));
+    await user.click(screen.getByRole('radio', { name: 'Markdown' }));
+    await user.click(screen.getByRole('radio', { name: 'Chinese' }));
+    const { name, file } = await save(user);
+    expect(name).toMatch(/^KOL-Loupe_Spring_\d{4}-\d\d-\d\d\.md$/);
+    const text = await file.text();
+    expect(text).toContain('# 合同提纲：Spring');
+    expect(text.match(/^## .*/gm)).toEqual(['## bo', '## chen', '## 广告标明与存档']);
+  });
+
+  test('nobody contracted: there is no choice for whom', async () => {
+    await keep({ name: 'ali' });
+    await campaignOf();
+    await open();
+    expect(screen.queryByRole('radio', { name: /^All contracted/ })).toBeNull();
   });
 });
