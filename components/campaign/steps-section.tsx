@@ -1,5 +1,5 @@
-import { instant } from '@/components/words/instant';
 import { ownDay } from '@/components/words/own-day';
+import { useNow } from '@/components/words/use-now';
 import { say } from '@/components/words/words';
 import { doneByPlan } from '@/lib/campaign/step-progress';
 import { steps } from '@/lib/method/steps';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The ten steps in order, each with its day, what it asks, and how far it is. */
 export function StepsSection({ data, campaign, edit }: Props) {
-  const today = ownDay(instant());
+  const today = ownDay(useNow());
   const shown = doneByPlan(campaign);
   return (
     <section className="sec">

@@ -1,8 +1,8 @@
 import type { PartProps } from '@/components/campaign/campaign-view';
 import { Icon } from '@/components/mark/icon';
 import { DropMenu, MenuItem } from '@/components/shortlist/drop-menu';
-import { ownDay } from '@/components/words/dates';
 import { instant } from '@/components/words/instant';
+import { ownDay } from '@/components/words/own-day';
 import { say } from '@/components/words/words';
 import { type ChannelId, channels } from '@/lib/method/channels';
 import type { Amplification, CampaignPlan } from '@/lib/shortlist/campaign';

@@ -1,7 +1,7 @@
 import type { CampaignData } from '@/components/campaign/use-campaign';
 import { creatorName } from '@/components/inspection/creator-name';
 import { rowName } from '@/components/shortlist/row-name';
-import { ownDay } from '@/components/words/dates';
+import { ownDay } from '@/components/words/own-day';
 import { type OutTime, outTime } from '@/lib/campaign/out-time';
 import { type PostState, postState } from '@/lib/campaign/post-state';
 import { type PostWindows, postWindows } from '@/lib/campaign/post-windows';

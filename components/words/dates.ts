@@ -105,9 +105,3 @@ export const dayAndTime = (iso: string): string =>
       hourCycle: 'h23'
     }).format(new Date(iso))
   );
-
-/** The day of an instant on the user's own calendar, as yyyy-mm-dd. */
-export function ownDay(iso: string): string {
-  const date = new Date(iso);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-}
