@@ -71,7 +71,7 @@ export function BudgetPart({ data, save }: PartProps) {
         settle={(bucket, share) => void settle(bucket, share)}
         reset={() => void edit({ shares: () => undefined })}
       />
-      <PyramidSection pyramid={pyramid} rows={rows} />
+      <PyramidSection listId={listId} pyramid={pyramid} rows={rows} />
       <WhatIfSection
         listId={listId}
         rows={rows}

@@ -4,9 +4,10 @@ import { say } from '@/components/words/words';
 import { splitBudget } from '@/lib/campaign/budget-split';
 import { postsBought } from '@/lib/campaign/posts-bought';
 import { buckets, budgetModels, EXAMPLE_MONTH, modelShares } from '@/lib/method/budget-models';
-import { bucketName } from './bucket-name';
+import { bucketName, tierInSentence } from './bucket-name';
 import { postsOf } from './posts-cell';
 import { rolledSentence } from './rolled-sentence';
+import { wentTo } from './went-to';
 
 /** ¥50,000 a month by each of the three models at market prices, to look at and to begin with. */
 export function ExampleSection({ use }: { use: (yuan: number) => void }) {
@@ -35,12 +36,14 @@ export function ExampleSection({ use }: { use: (yuan: number) => void }) {
               <th scope="row">{bucketName(bucket)}</th>
               {models.map(({ model, split, bought }) => {
                 const posts = bought.find(({ tier, yuan: amount }) => tier === bucket && amount > 0);
+                const next = wentTo(split, bucket);
+                const more = posts ? postsOf(posts) : next && say('money_went_to', { to: tierInSentence(next) });
+                const share = say('money_percent', { share: whole(modelShares[model][bucket]) });
                 return (
                   <td key={model} className="n">
                     {yuan(split.yuan[bucket])}
                     <span className="under">
-                      {say('money_percent', { share: whole(modelShares[model][bucket]) })}
-                      {posts && `${say('list_separator')}${postsOf(posts)}`}
+                      {[share, more].filter(one => one !== undefined).join(say('list_separator'))}
                     </span>
                   </td>
                 );

@@ -38,6 +38,7 @@ export function OfferRow({ offer, row, reason, hand, hold }: Props) {
         {isEstimate && <span className="sr"> {say('table_estimate')}</span>}
       </span>
       <span className="num end">
+        <span className="sr">{say('money_engagements')} </span>
         {`~${count(engagements.value)}`}
         <span className="under">
           {say('money_range', { low: count(engagements.low), high: count(engagements.high) })}
@@ -45,7 +46,7 @@ export function OfferRow({ offer, row, reason, hand, hold }: Props) {
       </span>
       <span className="why q">
         {hand && <span className="chip line">{say('narrow_hand')}</span>}
-        {reason && reasonWords(offer, reason)}
+        {reason ? reasonWords(offer, reason) : yieldOf(offer)}
       </span>
       <button type="button" className="btn bare s" aria-label={spoken} onClick={() => hold(next)}>
         <Icon name={icon} />
@@ -54,6 +55,9 @@ export function OfferRow({ offer, row, reason, hand, hold }: Props) {
     </li>
   );
 }
+
+const yieldOf = ({ cost, engagements: { value } }: Offer): string =>
+  value > 0 ? say('money_per_engagement', { price: `~${yuan(cost / value)}` }) : '';
 
 function actionOf(name: string, hand: 'in' | 'out' | undefined, isChosen: boolean) {
   if (hand) {

@@ -1,11 +1,13 @@
 import { whole, yuan } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
+import type { TierId } from '@/lib/benchmarks/tiers';
 import type { PostsBought } from '@/lib/campaign/posts-bought';
+import { tierInSentence } from './bucket-name';
 
-/** How many posts a part of the budget buys, and by which price. */
-export const PostsCell = ({ bought }: { bought: PostsBought }) =>
+/** How many posts a part of the budget buys, and by which price; where it went on to another tier, to which. */
+export const PostsCell = ({ bought, wentTo }: { bought: PostsBought; wentTo: TierId | undefined }) =>
   bought.yuan === 0 ? (
-    <span className="qq">{say('money_none_here')}</span>
+    <span className="qq">{wentTo ? say('money_went_to', { to: tierInSentence(wentTo) }) : say('money_none_here')}</span>
   ) : (
     <>
       <span className="num">{postsOf(bought)}</span>
@@ -15,9 +17,11 @@ export const PostsCell = ({ bought }: { bought: PostsBought }) =>
 
 /** "3 posts"; at market prices "~2 posts (0–23)". */
 export function postsOf({ posts, by }: PostsBought): string {
-  const isSure = by.is === 'list' && by.estimated === 0;
-  const count = sayCount('money_posts', posts, { count: isSure ? whole(posts) : `~${whole(posts)}` });
-  return by.is === 'list' ? count : `${count} ${say('money_range', { low: whole(by.least), high: whole(by.most) })}`;
+  const about = `~${whole(posts)}`;
+  if (by.is === 'market') {
+    return sayCount('money_posts_range', posts, { count: about, low: whole(by.least), high: whole(by.most) });
+  }
+  return sayCount('money_posts', posts, { count: by.estimated === 0 ? whole(posts) : about });
 }
 
 function priceOf({ price, by }: PostsBought): string {

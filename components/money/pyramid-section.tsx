@@ -1,4 +1,5 @@
 import { Notice } from '@/components/inspection/notice';
+import { addressOf } from '@/components/shortlist/place';
 import { rowName } from '@/components/shortlist/row-name';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
@@ -7,8 +8,14 @@ import { profileAddress } from '@/lib/export/profile-address';
 import type { Row } from '@/lib/shortlist/row';
 import { PyramidRow } from './pyramid-row';
 
+interface Props {
+  listId: string;
+  pyramid: Pyramid;
+  rows: readonly Row[];
+}
+
 /** The user's own list poured into the guide's pyramid: a picture whose slices are the rows of a table. */
-export function PyramidSection({ pyramid: { tiers, unknown }, rows }: { pyramid: Pyramid; rows: readonly Row[] }) {
+export function PyramidSection({ listId, pyramid: { tiers, unknown }, rows }: Props) {
   const creators = tiers.reduce((sum, tier) => sum + tier.creatorIds.length, 0);
   const followers = tiers.reduce((sum, tier) => (tier.followers ? sum + tier.followers.value : sum), 0);
   const part = (some: number, all: number) => (all > 0 ? some / all : 0);
@@ -19,6 +26,9 @@ export function PyramidSection({ pyramid: { tiers, unknown }, rows }: { pyramid:
       {rows.length === 0 && (
         <Notice tone="neutral" title={say('money_nobody')} icon="note">
           {say('money_nobody_how')}
+          <span className="said">
+            <a href={addressOf({ listId })}>{say('money_to_list')}</a>
+          </span>
         </Notice>
       )}
       {next && (

@@ -30,14 +30,14 @@ export function PyramidSlice({ place, of, creators, followers }: Props) {
     .y(({ y }) => y)
     .x0(({ reach }) => MIDDLE - reach)
     .x1(({ reach }) => MIDDLE + reach);
-  const [top, height] = [HEIGHT * 0.3, HEIGHT * 0.4];
+  const line = (from: number, to: number) => `M${from} ${HEIGHT / 2}H${to}`;
   return (
     <svg className="slice" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path className="ground" d={slice(edges) ?? ''} />
-      <rect className="creators" x={MIDDLE - bar(creators)} y={top} width={bar(creators)} height={height} />
-      <rect className="followers" x={MIDDLE} y={top} width={bar(followers)} height={height} />
       {place > 0 && <path className="edge" d={`M${MIDDLE - half(place)} 0H${MIDDLE + half(place)}`} />}
-      <path className="axis" d={`M${MIDDLE} ${top - 6}V${top + height + 6}`} />
+      <path className="bar creators" d={line(MIDDLE - bar(creators), MIDDLE)} />
+      <path className="bar followers" d={line(MIDDLE, MIDDLE + bar(followers))} />
+      <path className="axis" d={`M${MIDDLE} 0V${HEIGHT}`} />
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { FigureInput } from '@/components/brief/figure-input';
 import { Unknown } from '@/components/shortlist/unknown';
 import { yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
+import type { TierId } from '@/lib/benchmarks/tiers';
 import type { PostsBought } from '@/lib/campaign/posts-bought';
 import type { Bucket } from '@/lib/method/budget-models';
 import type { Typed } from '@/lib/shortlist/amounts';
@@ -15,12 +16,13 @@ interface Props {
   share: number;
   amount: number | undefined;
   bought: PostsBought | undefined;
+  wentTo: TierId | undefined;
   move: (share: number) => void;
   settle: (share: number) => void;
 }
 
 /** One part of the budget: its share by slider or typed, whole yuan, and what they buy. */
-export function ShareRow({ bucket, share, amount, bought, move, settle }: Props) {
+export function ShareRow({ bucket, share, amount, bought, wentTo, move, settle }: Props) {
   const name = bucketName(bucket);
   const figure = useKeptFigure(String(Math.round(share)), readPercent, value => {
     if (value !== undefined) settle(value);
@@ -50,7 +52,7 @@ export function ShareRow({ bucket, share, amount, bought, move, settle }: Props)
       <td className="n num">{amount === undefined ? <Unknown /> : yuan(amount)}</td>
       <td className="buys">
         {bought ? (
-          <PostsCell bought={bought} />
+          <PostsCell bought={bought} wentTo={wentTo} />
         ) : (
           <span className="qq">
             {bucket === 'ads' ? (

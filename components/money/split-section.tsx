@@ -8,6 +8,7 @@ import type { PostsBought } from '@/lib/campaign/posts-bought';
 import { type Bucket, buckets, type Shares } from '@/lib/method/budget-models';
 import { rolledSentence } from './rolled-sentence';
 import { ShareRow } from './share-row';
+import { wentTo } from './went-to';
 
 interface Props {
   /** The three models to choose from. */
@@ -51,6 +52,7 @@ export const SplitSection = ({ models, shares, areOwn, budget, split, bought, mo
             share={shares[bucket]}
             amount={split?.yuan[bucket]}
             bought={bought?.find(({ tier }) => tier === bucket)}
+            wentTo={wentTo(split, bucket)}
             move={share => move(bucket, share)}
             settle={share => settle(bucket, share)}
           />

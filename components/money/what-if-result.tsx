@@ -51,12 +51,12 @@ export function WhatIfResult({ found, rows, byHand, hold, release, listId, publi
           {say('money_nobody_fits_how', { cheapest: yuan(cheapest) })}
         </Notice>
       )}
-      {rows.length === 1 && weighed === 1 && (
+      {rows.length === 1 && choice.chosen.length === 1 && (
         <Notice tone="neutral" title={say('narrow_one')} icon="note">
           {say('narrow_one_how')}
         </Notice>
       )}
-      {weighed > 0 && <WhatIfSums choice={choice} of={weighed} />}
+      {choice.chosen.length > 0 && <WhatIfSums choice={choice} of={weighed} />}
       {found.byHand && (
         <p className="row by-hand-said" role="status">
           {differenceSentence(found.byHand)}
@@ -66,6 +66,7 @@ export function WhatIfResult({ found, rows, byHand, hold, release, listId, publi
           </button>
         </p>
       )}
+      {choice.chosen.length > 0 && <OffersHead />}
       {choice.chosen.length > 0 && (
         <ul className="offers" aria-label={say('money_chosen')}>
           {named(choice.chosen, offer => offer.creatorId).map(({ one, row }) => (
@@ -99,6 +100,7 @@ export function WhatIfResult({ found, rows, byHand, hold, release, listId, publi
           <summary>
             {say('money_not_chosen')} <span className="qq num">{whole(notChosen.length)}</span>
           </summary>
+          <OffersHead />
           <ul className="offers">
             {named(notChosen, ({ offer }) => offer.creatorId).map(({ one: { offer, reason }, row }) => (
               <OfferRow
@@ -116,3 +118,13 @@ export function WhatIfResult({ found, rows, byHand, hold, release, listId, publi
     </>
   );
 }
+
+/** What stands in the columns, for the eye. */
+const OffersHead = () => (
+  <div className="offer head" aria-hidden="true">
+    <span>{say('money_creator')}</span>
+    <span>{say('money_tier')}</span>
+    <span className="end">{say('money_price')}</span>
+    <span className="end">{say('money_engagements')}</span>
+  </div>
+);

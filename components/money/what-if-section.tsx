@@ -68,7 +68,7 @@ export function WhatIfSection({ listId, rows, publications, byTier, withFee, usu
         />
       ) : (
         <p className="q">
-          {rows.length === 0 ? say('money_nobody_how') : byTier ? say('narrow_waits') : say('money_what_if_waits')}
+          {rows.length === 0 ? say('money_what_if_nobody') : byTier ? say('narrow_waits') : say('money_what_if_waits')}
         </p>
       )}
     </section>

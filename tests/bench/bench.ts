@@ -3,6 +3,7 @@ import { practiceSite } from '../site/site';
 import { LoupeBrowser } from '../tools/browser';
 import { build } from '../tools/build';
 import { backups } from './backup';
+import { choosing } from './choosing';
 import { exporting } from './export';
 import { importing } from './import';
 import { judging } from './judging';
@@ -29,7 +30,7 @@ async function bench(): Promise<void> {
   if (!creator) throw new Error(`The practice site has no creator with ${NOTES} notes`);
   const lines: Line[] = sizes();
   console.error('Judging …');
-  lines.push(...(await judging()));
+  lines.push(...(await judging()), ...(await choosing()));
   console.error('Sheets of ten and fifty thousand creators …');
   lines.push(...(await exporting()), ...(await importing()));
   console.error('The workspace with ten and fifty thousand creators …');
