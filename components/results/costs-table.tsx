@@ -1,9 +1,9 @@
 import { Unknown } from '@/components/shortlist/unknown';
-import { share } from '@/components/words/rates';
 import { type MessageKey, say } from '@/components/words/words';
 import { type CostPart, costParts } from '@/lib/campaign/kpi';
 import { sumCosts } from '@/lib/campaign/kpi-sums';
 import type { WideCosts } from '@/lib/campaign/wide-costs';
+import { BudgetWords } from './budget-words';
 import { fineYuan, partWords, shownFigure } from './figure-words';
 import type { Results } from './use-results';
 
@@ -24,7 +24,6 @@ const widePart: Partial<Record<CostPart, readonly (keyof WideCosts)[]>> = {
 export function CostsTable({ results: { results, wide, wideYuan, whole, data } }: { results: Results }) {
   const own = sumCosts(results.map(({ cost }) => cost));
   const isEstimated = results.some(({ isFeeEstimated }) => isFeeEstimated);
-  const budget = data.campaign?.budgetYuan;
   const { cost } = whole;
   return (
     <table className="costs">
@@ -57,11 +56,7 @@ export function CostsTable({ results: { results, wide, wideYuan, whole, data } }
           </th>
           <td className="n" colSpan={2}>
             {cost ? shownFigure('cost', cost) : <Unknown />}
-            {cost && budget !== undefined && budget > 0 && (
-              <span className="qq">
-                {say('results_of_budget', { share: share(cost.value / budget), budget: fineYuan(budget) })}
-              </span>
-            )}
+            {cost && <BudgetWords cost={cost.value} budgetYuan={data.campaign?.budgetYuan} />}
             {wideYuan !== undefined && (
               <span className="qq">{say('results_wide_in', { yuan: fineYuan(wideYuan) })}</span>
             )}

@@ -45,7 +45,7 @@ export function FiguresPart({ results, onEnter }: { results: Results; onEnter: (
       <div className="results-by">
         <Choices
           question={say('results_by')}
-          choices={groupings.toReversed().map(value => ({ value, words: say(groupingNames[value]) }))}
+          choices={groupings.map(value => ({ value, words: say(groupingNames[value]) }))}
           chosen={by}
           onChoose={setBy}
         />
@@ -61,7 +61,13 @@ export function FiguresPart({ results, onEnter }: { results: Results; onEnter: (
       {by === 'campaign' ? (
         <div className="kpi-blocks">
           {kpiGroups.map(group => (
-            <KpiBlock key={group} group={group} figures={whole} targets={data.campaign?.targets} />
+            <KpiBlock
+              key={group}
+              group={group}
+              figures={whole}
+              targets={data.campaign?.targets}
+              budgetYuan={data.campaign?.budgetYuan}
+            />
           ))}
         </div>
       ) : (

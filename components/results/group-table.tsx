@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Unknown } from '@/components/shortlist/unknown';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
-import type { FigureId, Figures } from '@/lib/campaign/result-figures';
+import type { Figure, FigureId, Figures } from '@/lib/campaign/result-figures';
 import { figureName } from './figure-name';
 import { baseWords, partWords, shownFigure } from './figure-words';
 import { LightMark, lightFor } from './light-mark';
@@ -78,12 +78,16 @@ function FigureCell({ id, figures }: { id: FigureId; figures: Figures }) {
     );
   }
   const light = lightFor(id, figure.value);
-  const below = id === 'engagementRate' ? baseWords(figures) : partWords(figure);
+  const below = id === 'engagementRate' ? baseWords(figures) : shortPart(figure);
   return (
-    <td className="n">
+    <td className="n" title={partWords(figure)}>
       {shownFigure(id, figure)}
       {light && <LightMark light={light} />}
       {below && <span className="qq">{below}</span>}
     </td>
   );
 }
+
+/** Over how many it runs, where not over all: "3 of 8"; the tooltip says of what. */
+const shortPart = ({ of, all }: Figure): string | undefined =>
+  of === all ? undefined : say('results_out_of', { out: whole(of), planned: whole(all) });

@@ -3,6 +3,7 @@ import { Unknown } from '@/components/shortlist/unknown';
 import { say } from '@/components/words/words';
 import type { Figure, FigureId, Figures } from '@/lib/campaign/result-figures';
 import { type KpiId, kpis } from '@/lib/method/kpis';
+import { BudgetWords } from './budget-words';
 import { figureName } from './figure-name';
 import { baseWords, partWords, shownFigure } from './figure-words';
 import { LightMark, lightFor } from './light-mark';
@@ -17,10 +18,11 @@ interface Props {
   group: Group;
   figures: Figures;
   targets: Partial<Record<KpiId, number>> | undefined;
+  budgetYuan: number | undefined;
 }
 
 /** One group of a campaign's figures: what was reached, over how many it runs, and what was planned. */
-export const KpiBlock = ({ group, figures, targets }: Props) => (
+export const KpiBlock = ({ group, figures, targets, budgetYuan }: Props) => (
   <table className="kpis">
     <caption>{kpiGroupName(group)}</caption>
     <thead className="sr">
@@ -32,7 +34,14 @@ export const KpiBlock = ({ group, figures, targets }: Props) => (
     </thead>
     <tbody>
       {[...(besides[group] ?? []), ...kpisIn(group)].map(id => (
-        <KpiRow key={id} id={id} figure={figures[id]} figures={figures} target={targetOf(id, targets)} />
+        <KpiRow
+          key={id}
+          id={id}
+          figure={figures[id]}
+          figures={figures}
+          target={targetOf(id, targets)}
+          budgetYuan={budgetYuan}
+        />
       ))}
     </tbody>
   </table>
@@ -47,9 +56,10 @@ interface RowProps {
   figure: Figure | undefined;
   figures: Figures;
   target: number | undefined;
+  budgetYuan: number | undefined;
 }
 
-function KpiRow({ id, figure, figures, target }: RowProps) {
+function KpiRow({ id, figure, figures, target, budgetYuan }: RowProps) {
   const light = lightFor(id, figure?.value);
   const told = [id === 'engagementRate' ? baseWords(figures) : undefined, figure && partWords(figure)];
   const isComparable = id !== 'engagementRate' || figures.rateBase !== 'followers';
@@ -63,7 +73,10 @@ function KpiRow({ id, figure, figures, target }: RowProps) {
         {figure ? shownFigure(id, figure) : <Unknown />}
         {light && <LightMark light={light} />}
       </td>
-      <td>{isKpi(id) && <TargetCell kpi={id} target={target} actual={isComparable ? figure?.value : undefined} />}</td>
+      <td>
+        {id === 'cost' && figure && <BudgetWords cost={figure.value} budgetYuan={budgetYuan} />}
+        {isKpi(id) && <TargetCell kpi={id} target={target} actual={isComparable ? figure?.value : undefined} />}
+      </td>
     </tr>
   );
 }

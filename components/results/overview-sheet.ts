@@ -76,7 +76,7 @@ const figureLines = ({ data: { campaign }, whole }: Results, speak: Speech): Lin
       actual: figure?.value,
       reached: isComparable && id in kpis ? reached(id as KpiId, target, figure?.value) : undefined,
       over: overWords(figure, speak),
-      note: notes.join(speak('list_separator'))
+      note: notes.join(speak('clause_separator'))
     };
   });
 

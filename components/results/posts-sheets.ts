@@ -33,7 +33,7 @@ export function postsSheet({ data, posts, nameOf, titleOf }: Results, at: string
       },
       { header: speak('table_creator'), kind: 'text', value: ({ publication }) => nameOf(publication.creatorId) },
       {
-        header: speak('column_link'),
+        header: speak('results_link'),
         kind: 'link',
         value: ({ publication: { postId } }) => (postId === undefined ? undefined : postAddress(postId))
       },
@@ -64,8 +64,8 @@ export function measurementsSheet({ posts, nameOf, titleOf }: Results, at: strin
     [
       { header: speak('results_post'), kind: 'text', value: ({ post }) => titleOf(post) },
       { header: speak('table_creator'), kind: 'text', value: ({ post }) => nameOf(post.publication.creatorId) },
-      { header: speak('column_link'), kind: 'link', value: ({ post }) => postAddress(post.postId) },
-      { header: speak('results_read_on'), kind: 'date', value: ({ measurement }) => measurement.at },
+      { header: speak('results_link'), kind: 'link', value: ({ post }) => postAddress(post.postId) },
+      { header: speak('results_read_at'), kind: 'date', value: ({ measurement }) => measurement.at },
       {
         header: speak('results_hours_out'),
         kind: 'number',

@@ -34,7 +34,13 @@ export function ReportPart({ results }: { results: Results }) {
         <h2>{say('results_targets')}</h2>
         <div className="kpi-blocks">
           {kpiGroups.map(group => (
-            <KpiBlock key={group} group={group} figures={whole} targets={campaign?.targets} />
+            <KpiBlock
+              key={group}
+              group={group}
+              figures={whole}
+              targets={campaign?.targets}
+              budgetYuan={campaign?.budgetYuan}
+            />
           ))}
         </div>
         {wideYuan !== undefined && wideYuan > 0 && (

@@ -26,9 +26,8 @@ export function TargetCell({ kpi, target, actual }: Props) {
 
 /** "72% of 6,000"; of a figure that should be low, that it is reached or by how much it is above. */
 function targetWords(kpi: KpiId, goal: string, part: number | undefined): string {
-  if (part === undefined) return say('results_target_open', { target: goal });
-  if (kpis[kpi].better === 'higher')
-    return say('results_target_part', { share: share(Math.max(0, part)), target: goal });
+  if (part === undefined || part < 0) return say('results_target_open', { target: goal });
+  if (kpis[kpi].better === 'higher') return say('results_target_part', { share: share(part), target: goal });
   return part >= 1
     ? say('results_target_kept', { target: goal })
     : say('results_target_above', { share: share(1 / part - 1), target: goal });

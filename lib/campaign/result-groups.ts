@@ -5,7 +5,7 @@ import type { CreatorResult } from './creator-results';
 import { type Figures, figuresOf } from './result-figures';
 
 /** What results are looked at by. */
-export const groupings = ['creator', 'tier', 'partnership', 'campaign'] as const;
+export const groupings = ['campaign', 'tier', 'partnership', 'creator'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Creators whose figures stand together; `key` is what they share: an id, a tier, a way of working together, or undefined where it is not known. */
