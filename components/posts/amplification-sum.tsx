@@ -9,7 +9,7 @@ export function AmplificationSum({ rows, today }: { rows: readonly Amplification
   const all = whole(sums.rows);
   const parts = [
     sums.cost === undefined
-      ? sayCount('amplify_sum_none', sums.rows)
+      ? say('amplify_sum_none')
       : sayCount('amplify_sum', sums.rows, { cost: yuan(sums.cost), priced: whole(sums.priced), rows: all }),
     say('amplify_done_of', { done: whole(sums.done), rows: all }),
     sums.overdue > 0 && say('amplify_late', { count: whole(sums.overdue) })

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Unknown } from '@/components/shortlist/unknown';
-import { fullDay } from '@/components/words/dates';
+import { day } from '@/components/words/dates';
 import { statedCount } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import { notesToChoose } from '@/lib/campaign/notes-to-choose';
@@ -38,7 +38,7 @@ export function ChooseNote({ row: { post }, rows, now, onChoose }: Props) {
                 {taken.has(id) && <span className="chip line">{say('posts_choose_taken')}</span>}
                 {likes && <span className="num s12 q">{say('posts_choose_likes', { count: statedCount(likes) })}</span>}
                 <span className="num s12 qq when">
-                  {time === undefined ? <Unknown /> : fullDay(new Date(time).toISOString())}
+                  {time === undefined ? <Unknown /> : day(new Date(time).toISOString(), now)}
                 </span>
               </button>
             </li>

@@ -28,7 +28,7 @@ export function PageFigures({ row }: { row: PostRow }) {
                       href={postAddress(post.postId)}
                       target="_blank"
                       rel="noreferrer"
-                      aria-label={`${say('posts_open_note', { name })}: ${words}`}
+                      aria-label={say('posts_action_of', { action: words, what: say('posts_open_note', { name }) })}
                     >
                       {words}
                     </a>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
-import { say, sayCount } from '@/components/words/words';
+import { say } from '@/components/words/words';
 import { chosenByMix } from '@/lib/campaign/mix-posts';
 import type { CampaignPlan } from '@/lib/shortlist/campaign';
 import type { Offered, PlanChoice } from './plan-choice';
@@ -64,7 +64,7 @@ export function PlanWho({ offered, mix, choice: { chosen }, onChange }: Props) {
               <bdi className="cut grow" lang="zh-CN" title={name.slice(0, 200)}>
                 {name}
               </bdi>
-              {has > 0 && <span className="qq s12 num">{sayCount('posts_plan_has', has, { count: whole(has) })}</span>}
+              {has > 0 && <span className="qq s12 num">{say('posts_plan_has', { count: whole(has) })}</span>}
               {tier && <span className="q s12">{nameOf('tier', tier)}</span>}
             </label>
           </li>

@@ -53,7 +53,7 @@ export function PostLine({ row, rows, now, isOpen, onToggle, onRemoved, save }: 
             )}
           </span>
           {post.kind && (
-            <span className="qq s12">{say(post.kind === 'image' ? 'price_image_note' : 'price_video_note')}</span>
+            <span className="qq s12 cut">{say(post.kind === 'image' ? 'price_image_note' : 'price_video_note')}</span>
           )}
           {isTwice && <span className="chip line">{say('posts_same_note')}</span>}
           {isOthers && <span className="chip line">{say('posts_other_author')}</span>}
@@ -67,7 +67,7 @@ export function PostLine({ row, rows, now, isOpen, onToggle, onRemoved, save }: 
             <WindowCell row={row} window={window} now={now} />
           </td>
         ))}
-        <td className="n num">{likes ? statedCount(likes) : <Unknown />}</td>
+        <td className="n num latest">{likes ? <span>{statedCount(likes)}</span> : <Unknown />}</td>
         <td className="n">
           <button
             type="button"

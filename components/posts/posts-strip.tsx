@@ -6,8 +6,11 @@ import type { PostRow } from './post-rows';
 const DAY = 86_400_000;
 /** Longer plans are shown from today's side on. */
 const MOST_DAYS = 92;
-/** So tall is a day with the most posts, in pixels. */
+/** A shorter plan is shown with the empty days after it. */
+const LEAST_DAYS = 14;
+/** So tall is a day with the most posts, in pixels; with few of them a post is a third of it. */
 const TALL = 36;
+const FEW = 3;
 
 interface StripDay {
   day: string;
@@ -18,8 +21,8 @@ interface StripDay {
 /** Planned posts day by day: a bar each, filled as far as they are out. A picture of the table beneath it. */
 export function PostsStrip({ rows, today }: { rows: readonly PostRow[]; today: string }) {
   const days = stripDays(rows, today);
-  if (days.length < 2) return null;
-  const most = Math.max(...days.map(({ planned }) => planned));
+  if (days.length === 0) return null;
+  const most = Math.max(FEW, ...days.map(({ planned }) => planned));
   const name = days
     .filter(({ planned }) => planned > 0)
     .map(one => sayCount('posts_strip_day', one.planned, { day: day(one.day, today), count: whole(one.planned) }))
@@ -67,7 +70,7 @@ function stripDays(rows: readonly PostRow[], today: string): StripDay[] {
   const whole = now < begin && begin - now < 14 * DAY ? now : begin;
   const from =
     to - whole >= MOST_DAYS * DAY ? Math.max(whole, Math.min(now - 14 * DAY, to - (MOST_DAYS - 1) * DAY)) : whole;
-  const count = Math.min(MOST_DAYS, Math.round((to - from) / DAY) + 1);
+  const count = Math.min(MOST_DAYS, Math.max(LEAST_DAYS, Math.round((to - from) / DAY) + 1));
   return Array.from({ length: count }, (_, place) => {
     const one = new Date(from + place * DAY).toISOString().slice(0, 10);
     const own = by.get(one) ?? [];

@@ -51,11 +51,11 @@ export function PostsTable({ rows, now, save }: Props) {
             </th>
             {windowOrder.map(window => (
               <th key={window} scope="col" className="n win">
-                {windowName(window)}
+                {say('posts_column_window', { window: windowName(window) })}
               </th>
             ))}
-            <th scope="col" className="n win">
-              {say('posts_column_latest')}
+            <th scope="col" className="n win latest">
+              <span>{say('posts_column_latest')}</span>
             </th>
             <th scope="col" className="n edit">
               <span className="sr">{say('posts_column_edit')}</span>

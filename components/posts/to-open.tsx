@@ -38,6 +38,7 @@ function OneToOpen({
   until
 }: { row: PostRow } & Omit<DueMeasurement, 'publication'>) {
   if (post.postId === undefined) return null;
+  const action = say('posts_measure', { window: windowName(window) });
   return (
     <li>
       <a
@@ -45,10 +46,10 @@ function OneToOpen({
         href={postAddress(post.postId)}
         target="_blank"
         rel="noreferrer"
-        aria-label={say('posts_open_note', { name })}
+        aria-label={say('posts_action_of', { action, what: say('posts_open_note', { name }) })}
       >
         <Icon name="outside" />
-        {windowName(window)}
+        {action}
       </a>
       <bdi className="cut mid" lang="zh-CN">
         {name}

@@ -37,7 +37,7 @@ export function WindowCell({
           target="_blank"
           rel="noreferrer"
           title={title}
-          aria-label={say('posts_open_note', { name })}
+          aria-label={say('posts_action_of', { action: say('posts_open_now'), what: say('posts_open_note', { name }) })}
         >
           {say('posts_open_now')}
         </a>

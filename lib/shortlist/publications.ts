@@ -43,7 +43,9 @@ export async function planEach(
 export async function editPost(id: string, edits: Edits<PublicationPlan>, at: string): Promise<void> {
   const before = await publications.get(id);
   if (!before) return;
-  const noted = { what: 'publication', at, typed: true, ...(await nameOf(before.listId)) } as const;
+  // Linking a note is a step of its own: undone, it leaves what was typed.
+  const typed = !('postId' in edits);
+  const noted = { what: 'publication', at, typed, ...(await nameOf(before.listId)) } as const;
   await recorded(noted, { publications: [id] }, async () => {
     const now = await publications.get(id);
     if (now) await publications.put(edited(now, edits, at));

@@ -4,7 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CampaignView } from '@/components/campaign/campaign-view';
-import { ownDay } from '@/components/words/dates';
+import { ownDay } from '@/components/words/own-day';
 import type { Count } from '@/lib/evidence/count';
 import type { Post } from '@/lib/evidence/post';
 import { allCampaigns, makeCampaign } from '@/lib/shortlist/campaigns';
@@ -149,16 +149,23 @@ describe('the published note', () => {
   };
 
   test('is linked by its address, of which only the id is kept, and unlinked again', async () => {
+    const id = noteId(2);
     const user = await open([post(1, { plannedOn: today() })]);
     await user.click(await screen.findByRole('button', { name: /^Edit the post of 阿梨/ }));
-    await link(user, `https://www.xiaohongshu.com/explore/${noteId(2)}?xsec_token=ABsecret=`);
+    await user.type(screen.getByLabelText('About'), '面霜');
+    await link(user, `https://www.xiaohongshu.com/explore/${id}?xsec_token=ABsecret=`);
     expect(await screen.findByText(/by the note’s id/)).toBeDefined();
     const [row] = await stored();
-    expect(row?.postId).toBe(noteId(2));
+    expect(row?.postId).toBe(id);
     expect(JSON.stringify(row)).not.toContain('secret');
     expect(rowOf('阿梨').textContent).toContain('Out');
     await user.click(screen.getByRole('button', { name: 'Unlink the note of 阿梨' }));
     expect(await screen.findByLabelText('Published note')).toBeDefined();
+    expect((await stored())[0]?.postId).toBeUndefined();
+    await undo(ago(0));
+    expect((await stored())[0]?.postId).toBe(id);
+    await undo(ago(0));
+    expect((await stored())[0]).toMatchObject({ about: '面霜' });
     expect((await stored())[0]?.postId).toBeUndefined();
   });
 
@@ -212,7 +219,7 @@ describe('measuring', () => {
     const id = noteId(25);
     await open([post(1, { postId: id })]);
     const due = await screen.findByRole('region', { name: 'To open now' });
-    const link = await within(due).findByRole('link', { name: 'Open the note of 阿梨' });
+    const link = await within(due).findByRole('link', { name: 'Measure 24 h: Open the note of 阿梨' });
     expect(link.getAttribute('href')).toBe(`https://www.xiaohongshu.com/explore/${id}`);
     await witness({
       page: 'note',
