@@ -2,11 +2,15 @@ import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { parsePrice } from '@/lib/shortlist/amounts';
 import type { CampaignPlan } from '@/lib/shortlist/campaign';
-import { type Edits, editCampaign } from '@/lib/shortlist/campaigns';
+import { type Edits, editCampaign, removeCampaign } from '@/lib/shortlist/campaigns';
+import { BriefChoice } from './brief-choice';
 import { CampaignFigure } from './campaign-figure';
 import type { PartProps } from './campaign-view';
 import { DayField } from './day-field';
+import { EndSection } from './end-section';
 import { GoalChoice } from './goal-choice';
+import { MixFields } from './mix-fields';
+import { PartnershipField } from './partnership-field';
 import { StepsSection } from './steps-section';
 import { TargetFields } from './target-fields';
 
@@ -46,13 +50,20 @@ export function PlanPart({ data, save }: PartProps) {
             from={campaign.startsOn}
             keep={endsOn => edit({ endsOn: () => endsOn })}
           />
+          <BriefChoice briefs={data.briefs} campaign={campaign} keep={briefId => edit({ briefId: () => briefId })} />
+          <PartnershipField chosen={campaign.partnership} keep={model => edit({ partnership: () => model })} />
         </div>
       </section>
       <section className="sec">
         <h2>{say('campaign_targets')}</h2>
         <TargetFields targets={campaign.targets} keep={targets => edit({ targets })} />
       </section>
+      <section className="sec">
+        <h2>{say('campaign_mix')}</h2>
+        <MixFields mix={campaign.mix} rows={data.rows} keep={mix => edit({ mix })} />
+      </section>
       <StepsSection data={data} campaign={campaign} edit={edit} />
+      <EndSection campaign={campaign} edit={edit} remove={() => void save(() => removeCampaign(listId, instant()))} />
     </form>
   );
 }

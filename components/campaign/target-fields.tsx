@@ -22,8 +22,8 @@ export const TargetFields = ({ targets, keep }: Props) => (
           <CampaignFigure
             key={kpi}
             id={`target-${kpi}`}
-            label={kpiName(kpi)}
-            hint={kpis[kpi].better === 'lower' ? say('campaign_target_most') : say('campaign_target_least')}
+            label={wanted(kpi)}
+            hint=""
             stored={shownTarget(kpi, targets?.[kpi])}
             unit={unitOf(kpi)}
             read={text => readTarget(kpi, text)}
@@ -35,16 +35,13 @@ export const TargetFields = ({ targets, keep }: Props) => (
   </div>
 );
 
-const unitOf = (kpi: KpiId) => {
-  const { unit } = kpis[kpi];
-  return unit === 'yuan'
-    ? { before: '¥' }
-    : unit === 'share'
-      ? { after: '%' }
-      : unit === 'factor'
-        ? { after: '×' }
-        : {};
+const wanted = (kpi: KpiId): string => {
+  const name = { kpi: kpiName(kpi) };
+  return kpis[kpi].better === 'lower' ? say('campaign_target_most', name) : say('campaign_target_least', name);
 };
+
+const units = { yuan: { before: '¥' }, factor: { before: '¥' }, share: { after: '%' }, count: {} };
+const unitOf = (kpi: KpiId): { before?: string; after?: string } => units[kpis[kpi].unit];
 
 function withTarget(now: Targets, kpi: KpiId, value: number | undefined): Targets {
   const { [kpi]: _before, ...rest } = now ?? {};

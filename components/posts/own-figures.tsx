@@ -6,7 +6,7 @@ import { say } from '@/components/words/words';
 import type { Edits } from '@/lib/shortlist/campaigns';
 import type { Publication, PublicationPlan } from '@/lib/shortlist/publication';
 import { editPost } from '@/lib/shortlist/publications';
-import { readCount } from './typed-count';
+import { readCount } from '@/components/campaign/typed-count';
 
 /** What no page shows of a post, as the user was told it. */
 export function OwnFigures({ post, save }: { post: Publication; save: Save }) {
