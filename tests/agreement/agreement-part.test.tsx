@@ -40,7 +40,7 @@ const workOf = (creatorId: string, work: CollaborationWork) =>
 const stored = async (creatorId = ONE) => (await database.collaborations.get([LIST, creatorId]))?.terms;
 
 /** Makes a creator one whose page was read. */
-async function read(creatorId: string, facts: { profile?: object } = {}) {
+async function read(creatorId: string, facts: { profile?: object | undefined } = {}) {
   const [creator = {}] = manyCreators(1, 20).creators ?? [];
   const [posts = {}] = manyCreators(1, 20).posts ?? [];
   await database.table('creators').put({ ...creator, ...facts, id: creatorId });
@@ -89,8 +89,12 @@ describe('the partnership model', () => {
     expect((await database.collaborations.get([LIST, ONE]))?.partnership).toBeUndefined();
   });
 
-  test('of a creator whose page was never read no fit is shown, and the way there is', async () => {
+  test.each([
+    ['nothing is stored', async () => undefined],
+    ['only a card is stored', () => read(ONE, { profile: undefined })]
+  ])('of a creator whose page was never read no fit is shown, and the way there is: %s', async (_, store) => {
     await keep({ name: 'ali' });
+    await store();
     await campaignOf();
     await open();
     const link = await screen.findByRole('link', { name: 'Open their page' });
