@@ -1,8 +1,8 @@
 import { describedBy, Field } from '@/components/brief/field';
 import { FigureInput } from '@/components/brief/figure-input';
-import { useFigure } from '@/components/brief/use-figure';
 import { say } from '@/components/words/words';
 import type { Typed } from '@/lib/shortlist/amounts';
+import { useKeptFigure } from './use-kept-figure';
 
 interface Props {
   id: string;
@@ -16,7 +16,7 @@ interface Props {
 
 /** One figure of a campaign, kept as it is typed; what cannot be read is said, and the last good figure stays. */
 export function CampaignFigure({ id, label, hint, stored, unit = {}, read, keep }: Props) {
-  const { text, type, isUnclear } = useFigure(stored === undefined ? '' : String(stored), read, keep);
+  const { text, type, leave, isUnclear } = useKeptFigure(stored === undefined ? '' : String(stored), read, keep);
   const problem = isUnclear ? say('campaign_figure_unclear', { text }) : undefined;
   return (
     <Field id={id} label={label} hint={hint} problem={problem}>
@@ -27,6 +27,7 @@ export function CampaignFigure({ id, label, hint, stored, unit = {}, read, keep 
         unit={unit}
         describedBy={describedBy(id, problem)}
         onType={type}
+        onLeave={leave}
       />
     </Field>
   );

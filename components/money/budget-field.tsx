@@ -1,9 +1,9 @@
 import { describedBy, Field } from '@/components/brief/field';
 import { FigureInput } from '@/components/brief/figure-input';
 import { parseBudget } from '@/components/campaign/typed-wishes';
+import { useKeptFigure } from '@/components/campaign/use-kept-figure';
 import { decimal, yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
-import { useKeptFigure } from './use-kept-figure';
 
 interface Props {
   stored: number | undefined;

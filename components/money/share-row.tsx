@@ -1,4 +1,5 @@
 import { FigureInput } from '@/components/brief/figure-input';
+import { useKeptFigure } from '@/components/campaign/use-kept-figure';
 import { Unknown } from '@/components/shortlist/unknown';
 import { yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
@@ -9,7 +10,6 @@ import type { Typed } from '@/lib/shortlist/amounts';
 import { bucketName } from './bucket-name';
 import { PostsCell } from './posts-cell';
 import { ShareSlider } from './share-slider';
-import { useKeptFigure } from './use-kept-figure';
 
 interface Props {
   bucket: Bucket;
