@@ -19,16 +19,21 @@ interface Props {
  * there. A text that cannot be read stays to be corrected, and the last good figure with it.
  */
 export function EntryCell({ label, stored, read, describedBy, keep, onProblem, onPaste }: Props) {
-  // A text stands as long as the figure that it was typed over.
-  const [last, setLast] = useState<{ text: string; over: number | undefined }>();
-  const typed = last && last.over === stored ? last.text : undefined;
-  const setTyped = (text: string | undefined) => setLast(text === undefined ? undefined : { text, over: stored });
+  const [typed, setTyped] = useState<string>();
+  const [isTyping, setTyping] = useState(false);
+  const [shown, setShown] = useState(stored);
+  if (shown !== stored) {
+    // What was kept has come back from the database, or was changed elsewhere; a text that is not done stands.
+    setShown(stored);
+    if (!isTyping) setTyped(undefined);
+  }
   const isUnclear = typed !== undefined && read(typed) === 'unclear';
   const leave = () => {
     if (typed === undefined) return;
     const value = read(typed);
     onProblem(value === 'unclear' ? typed : undefined);
     if (value === 'unclear') return;
+    setTyping(false);
     const next = value === 'empty' ? undefined : value;
     if (next === stored) setTyped(undefined);
     else keep(next);
@@ -37,6 +42,7 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && typed !== undefined) {
       event.preventDefault();
+      setTyping(false);
       setTyped(undefined);
       onProblem(undefined);
     }
@@ -55,13 +61,17 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
       aria-invalid={isUnclear}
       {...(isUnclear && { 'aria-describedby': describedBy })}
       value={typed ?? (stored === undefined ? '' : written(stored))}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => {
+        setTyping(true);
+        setTyped(target.value);
+      }}
       onBlur={leave}
       onFocus={({ target }) => target.select()}
       onKeyDown={reach}
       onPaste={event => {
         if (!onPaste(event.clipboardData.getData('text/plain'))) return;
         event.preventDefault();
+        setTyping(false);
         setTyped(undefined);
       }}
     />

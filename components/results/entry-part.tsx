@@ -5,7 +5,7 @@ import { whole } from '@/components/words/figures';
 import { instant } from '@/components/words/instant';
 import { sentences } from '@/components/words/sentences';
 import { say } from '@/components/words/words';
-import { editCollaborations, editEach } from '@/lib/shortlist/collaborations';
+import { editEach } from '@/lib/shortlist/collaborations';
 import type { Row } from '@/lib/shortlist/row';
 import { entryFields } from './entry-fields';
 import { EntryRow } from './entry-row';
@@ -30,7 +30,7 @@ export function EntryPart({ results, save }: { results: Results; save: PartProps
   const keep = useCallback(
     (creatorId: string, column: number, value: number | undefined) => {
       const edits = entryFields[column]?.edits(value);
-      if (edits) void save(() => editCollaborations(listId, [creatorId], edits, instant()));
+      if (edits) void save(() => editEach(listId, new Map([[creatorId, edits]]), instant()));
     },
     [listId, save]
   );

@@ -19,17 +19,24 @@ export const editCollaborations = (
   creatorIds: string[],
   edits: Edits<CollaborationWork>,
   at: string
-): Promise<void> => editEach(listId, new Map(creatorIds.map(id => [id, edits])), at);
+): Promise<void> => write(listId, new Map(creatorIds.map(id => [id, edits])), at, creatorIds.length === 1);
 
-/** The same with edits of its own for each creator. */
-export async function editEach(
+/** The same with edits of its own for each creator; never one change with the one before. */
+export const editEach = (
   listId: string,
   edits: ReadonlyMap<string, Edits<CollaborationWork>>,
   at: string
+): Promise<void> => write(listId, edits, at, false);
+
+async function write(
+  listId: string,
+  edits: ReadonlyMap<string, Edits<CollaborationWork>>,
+  at: string,
+  typed: boolean
 ): Promise<void> {
   const creatorIds = [...edits.keys()];
   const keys = creatorIds.map((id): [string, string] => [listId, id]);
-  const noted = { what: 'collaboration', at, typed: keys.length === 1, ...(await nameOf(listId)) } as const;
+  const noted = { what: 'collaboration', at, typed, ...(await nameOf(listId)) } as const;
   await recorded(noted, { collaborations: keys }, async () => {
     const standing = await collaborations.bulkGet(keys);
     await collaborations.bulkPut(

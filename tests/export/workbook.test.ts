@@ -191,3 +191,17 @@ test('all columns of a creator known and of one unknown', async () => {
   expect(unknown[place('followers')]).toBe(null);
   expect(unknown[place('coverage')]).toBe(0);
 });
+
+test('a column whose cells are of several kinds', async () => {
+  const sheet: Sheet = {
+    name: 'Spring',
+    columns: [{ header: 'h', kind: 'number', width: 10, kinds: ['percent', 'yuan', undefined, 'text'] }],
+    rows: [[0.12345678], [2.451], [36_000], ['Balanced']],
+    frozen: 0
+  };
+  const xml = (await partsOf(await write(sheet))).get('xl/worksheets/sheet1.xml') ?? '';
+  const styles = [2, 3, 4, 5].map(line => new RegExp(`r="A${line}" s="(\\d+)"`).exec(xml)?.[1]);
+  expect(new Set(styles).size).toBe(4);
+  const [read] = await readWorkbook(await write(sheet));
+  expect(read?.data.slice(1)).toEqual([[0.123457], [2.45], [36_000], ['Balanced']]);
+});
