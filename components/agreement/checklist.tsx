@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Save } from '@/components/inspection/save';
 import { say } from '@/components/words/words';
 import { groupedTerms, type Terms } from '@/lib/campaign/contract';
@@ -23,9 +22,7 @@ export const Checklist = ({ terms, model, today, save, edit }: Props) => (
     <h3>{say('agreement_terms')}</h3>
     <p className="hint">{say('agreement_terms_hint')}</p>
     {groupedTerms(model).map(({ id, terms: own }) => (
-      <Fragment key={id}>
-        <TermGroup group={id} terms={own} standing={terms} today={today} save={save} edit={edit} />
-      </Fragment>
+      <TermGroup key={id} group={id} terms={own} standing={terms} today={today} save={save} edit={edit} />
     ))}
   </section>
 );
