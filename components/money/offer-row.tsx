@@ -38,7 +38,7 @@ export function OfferRow({ offer, row, reason, hand, hold }: Props) {
         {isEstimate && <span className="sr"> {say('table_estimate')}</span>}
       </span>
       <span className="num end">
-        <span className="sr">{say('money_engagements')} </span>
+        <span className="sr">{say('money_brought')} </span>
         {`~${count(engagements.value)}`}
         <span className="under">
           {say('money_range', { low: count(engagements.low), high: count(engagements.high) })}

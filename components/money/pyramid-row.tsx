@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { FlagIcon } from '@/components/mark/flag-icon';
 import { Icon } from '@/components/mark/icon';
 import { Unknown } from '@/components/shortlist/unknown';
-import { aboutYuan, count, whole, yuan } from '@/components/words/figures';
+import { aboutYuan, count, decimal, whole, yuan } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { share as inPercent } from '@/components/words/rates';
 import { type MessageKey, say, sayCount } from '@/components/words/words';
@@ -113,12 +113,12 @@ function PriceFigures({ tier: { cost, creatorIds } }: { tier: TierShare }) {
       {estimated > 0 && estimated < total && (
         <>
           <span className="under">{say('money_asked', { price: yuan(total - estimated) })}</span>
-          <span className="under">{say('money_estimated', { price: `~${aboutYuan(estimated)}` })}</span>
+          <span className="under">{say('money_estimated_part', { price: `~${aboutYuan(estimated)}` })}</span>
         </>
       )}
       {estimated > 0 && estimated === total && <span className="under">{say('money_all_estimated')}</span>}
       {unpriced > 0 && (
-        <span className="under">{sayCount('narrow_unpriced', unpriced, { count: whole(unpriced) })}</span>
+        <span className="under">{sayCount('money_unpriced', unpriced, { count: whole(unpriced) })}</span>
       )}
     </>
   );
@@ -133,10 +133,13 @@ function YieldFigures({ tier: { tier, costPerEngagement } }: { tier: TierShare }
       <span className="under">
         {costPerEngagement ? say('money_middle_of', { of: whole(costPerEngagement.of) }) : say('money_market')}
       </span>
-      {cost > 0 && <span className="under">{say('money_brings', { count: `~${count(100 / cost)}` })}</span>}
+      {cost > 0 && <span className="under">{say('money_brings', { count: `~${about(100 / cost)}` })}</span>}
     </>
   );
 }
+
+/** Few are told to a tenth, so that a third of an engagement is not none. */
+const about = (some: number): string => (some < 9.95 ? decimal(some, 1) : count(some));
 
 const Points = ({ title, points }: { title: 'money_strengths' | 'money_cautions'; points: readonly MessageKey[] }) => (
   <section>

@@ -125,6 +125,6 @@ const OffersHead = () => (
     <span>{say('money_creator')}</span>
     <span>{say('money_tier')}</span>
     <span className="end">{say('money_price')}</span>
-    <span className="end">{say('money_engagements')}</span>
+    <span className="end">{say('money_brought')}</span>
   </div>
 );

@@ -157,11 +157,11 @@ describe('the pyramid', () => {
     const row = (name: RegExp) => rowOf('Your list in the pyramid', name).textContent;
     // 1,000 ÷ 500 and 3,000 ÷ 500: in the middle 4, so 100 yuan bring 25.
     expect(row(/Micro/)).toBe(
-      'MicroStrengths, cautions267%~20K2 of 2 known¥4,000~¥4middle of 2¥100 brings ~2570mean of 20'
+      'MicroStrengths, cautions267%~20Kover 2 of 2¥4,000~¥4middle of 2¥100 brings ~2570mean of 20'
     );
-    expect(row(/Nano/)).toContain('~2,0001 of 1 known¥300~¥3middle of 1');
+    expect(row(/Nano/)).toContain('~2,000over 1 of 1¥300~¥3middle of 1');
     expect(row(/Nano/)).toMatch(/1$/);
-    expect(row(/^Mid-tier/)).toContain('~¥16market estimate¥100 brings ~6');
+    expect(row(/^Mid-tier/)).toContain('~¥16market estimate¥100 brings ~6.3');
     // What micro's ¥2,000 buys at the list's middle price of ¥2,000.
     expect(splitRow(/^Micro/)).toContain('1 post¥2,000 each, middle of 2 in this list');
     await user.click(screen.getByRole('button', { name: 'Strengths, cautions: Nano' }));
