@@ -1,4 +1,5 @@
 import { CampaignFigure } from '@/components/campaign/campaign-figure';
+import { readCount } from '@/components/campaign/typed-count';
 import { parseBudget } from '@/components/campaign/typed-wishes';
 import type { Save } from '@/components/inspection/save';
 import { instant } from '@/components/words/instant';
@@ -6,7 +7,6 @@ import { say } from '@/components/words/words';
 import type { Edits } from '@/lib/shortlist/campaigns';
 import type { Publication, PublicationPlan } from '@/lib/shortlist/publication';
 import { editPost } from '@/lib/shortlist/publications';
-import { readCount } from '@/components/campaign/typed-count';
 
 /** What no page shows of a post, as the user was told it. */
 export function OwnFigures({ post, save }: { post: Publication; save: Save }) {

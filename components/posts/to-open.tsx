@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { postAddress } from '@/components/inspection/post-address';
 import { Icon } from '@/components/mark/icon';
 import { dayAndTime } from '@/components/words/dates';
@@ -7,8 +8,13 @@ import type { DueMeasurement } from '@/lib/campaign/due-measurements';
 import type { PostRow } from './post-rows';
 import { windowName, windowOrder } from './window-names';
 
+/** So many stand on top of the table; the first to close are the ones that matter today. */
+const FIRST = 8;
+
 /** The notes to open today, each a link that only the user follows; without any, when the next one is due. */
 export function ToOpen({ due, rows }: { due: readonly DueMeasurement[]; rows: readonly PostRow[] }) {
+  const [areAll, setAll] = useState(false);
+  const shown = areAll ? due : due.slice(0, FIRST);
   const byId = new Map(rows.map(row => [row.post.id, row]));
   return (
     <section className="sec to-open" aria-label={say('posts_to_open')}>
@@ -21,11 +27,16 @@ export function ToOpen({ due, rows }: { due: readonly DueMeasurement[]; rows: re
         <>
           <p className="q s12">{say('posts_to_open_how')}</p>
           <ul>
-            {due.map(({ publication, window, until }) => {
+            {shown.map(({ publication, window, until }) => {
               const row = byId.get(publication.id);
               return row && <OneToOpen key={publication.id} row={row} window={window} until={until} />;
             })}
           </ul>
+          {shown.length < due.length && (
+            <button type="button" className="btn bare s" onClick={() => setAll(true)}>
+              {say('posts_rest', { count: whole(due.length - shown.length) })}
+            </button>
+          )}
         </>
       )}
     </section>

@@ -225,6 +225,7 @@ describe('measuring', () => {
       page: 'note',
       at: ago(0),
       viewer: 'signed-in',
+      drift: [],
       creatorId: numberedId(0),
       posts: [{ id, likes: exactly(77), opened: true }]
     });
@@ -232,6 +233,14 @@ describe('measuring', () => {
     expect(due.textContent).toContain('the next is due');
     // In the window of 24 hours, and as the latest.
     expect(screen.getAllByText('77')).toHaveLength(2);
+  });
+
+  test('of many that are due the first eight stand there, the others on demand', async () => {
+    const user = await open(Array.from({ length: 11 }, (_, n) => post(n, { postId: noteId(25, n + 1) })));
+    const due = await screen.findByRole('region', { name: 'To open now' });
+    await waitFor(() => expect(within(due).getAllByRole('link')).toHaveLength(8));
+    await user.click(within(due).getByRole('button', { name: 'Show 3 more' }));
+    expect(within(due).getAllByRole('link')).toHaveLength(11);
   });
 
   test('a note whose page told only the day has no windows, and says why', async () => {
