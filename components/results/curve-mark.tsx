@@ -30,6 +30,9 @@ export function curveMark(
 
 export const drawReading = ({ x, y }: CurveMark) => <circle className="pt" cx={x} cy={y} r={2.5} />;
 
+/** The same on a line among many. */
+export const drawHidden = ({ x, y }: CurveMark) => <circle className="pt on-line" cx={x} cy={y} r={2.5} />;
+
 export const CurveTip = ({ reading: { post, engagements, age, day } }: { reading: CurveMark }) => (
   <>
     <b className="cut">{post}</b>

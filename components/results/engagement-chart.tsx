@@ -5,10 +5,12 @@ import { Picture } from '@/components/history/picture';
 import { roundCount, whole } from '@/components/words/figures';
 import type { PostCurve } from '@/lib/campaign/post-curves';
 import { ageWords } from './age-words';
-import { type CurveMark, CurveTip, curveMark, drawReading } from './curve-mark';
+import { type CurveMark, CurveTip, curveMark, drawHidden, drawReading } from './curve-mark';
 
 const HEIGHT = 200;
 const frame = { left: 48, top: 10, bottom: 172 };
+/** More curves than this would be one blot: then they are thin, and their points are seen when pointed at. */
+const CROWD = 30;
 /** Ages that are marked, in hours: a day, a week, a month, three. The early hours get more room, as most happens then. */
 const AGES = [24, 168, 720, 2_160];
 
@@ -29,7 +31,7 @@ export function EngagementChart({ curves, called, name, width }: Props) {
       width={width}
       height={HEIGHT}
       marks={marks}
-      draw={drawReading}
+      draw={curves.length > CROWD ? drawHidden : drawReading}
       tip={reading => <CurveTip reading={reading} />}
     >
       {rows.map(({ y, label }) => (
@@ -49,11 +51,13 @@ export function EngagementChart({ curves, called, name, width }: Props) {
         </g>
       ))}
       {lines.map(({ key, d }) => (
-        <path key={key} className={curves.length > 1 ? 'line one-of' : 'line'} d={d} />
+        <path key={key} className={lineClass(curves.length)} d={d} />
       ))}
     </Picture>
   );
 }
+
+const lineClass = (curves: number): string => (curves > CROWD ? 'line of-crowd' : curves > 1 ? 'line one-of' : 'line');
 
 function drawingOf(curves: readonly PostCurve[], called: Props['called'], width: number) {
   const right = width - 24;
