@@ -2,14 +2,15 @@ import { useId, useState } from 'react';
 import { FlagIcon } from '@/components/mark/flag-icon';
 import { Icon } from '@/components/mark/icon';
 import { Unknown } from '@/components/shortlist/unknown';
-import { aboutYuan, count, decimal, whole, yuan } from '@/components/words/figures';
+import { count, whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { share as inPercent } from '@/components/words/rates';
 import { type MessageKey, say, sayCount } from '@/components/words/words';
-import { marketOfTier } from '@/lib/campaign/tier-market';
 import type { TierShare } from '@/lib/campaign/tier-pyramid';
+import { PriceFigures } from './price-figures';
 import { PyramidSlice } from './pyramid-slice';
 import { tierPoints } from './tier-points';
+import { YieldFigures } from './yield-figures';
 
 interface Props {
   tier: TierShare;
@@ -102,44 +103,6 @@ export function PyramidRow({ tier, place, of, shares }: Props) {
     </>
   );
 }
-
-/** All posts of a tier, one of each creator: asked and estimated apart. */
-function PriceFigures({ tier: { cost, creatorIds } }: { tier: TierShare }) {
-  const { total, estimated, unpriced } = cost;
-  if (creatorIds.length === unpriced) return <Unknown />;
-  return (
-    <>
-      {estimated > 0 ? `~${aboutYuan(total)}` : yuan(total)}
-      {estimated > 0 && estimated < total && (
-        <>
-          <span className="under">{say('money_asked', { price: yuan(total - estimated) })}</span>
-          <span className="under">{say('money_estimated_part', { price: `~${aboutYuan(estimated)}` })}</span>
-        </>
-      )}
-      {estimated > 0 && estimated === total && <span className="under">{say('money_all_estimated')}</span>}
-      {unpriced > 0 && (
-        <span className="under">{sayCount('money_unpriced', unpriced, { count: whole(unpriced) })}</span>
-      )}
-    </>
-  );
-}
-
-/** What an engagement costs and what a hundred yuan bring: in this list, else on the market. */
-function YieldFigures({ tier: { tier, costPerEngagement } }: { tier: TierShare }) {
-  const cost = costPerEngagement?.value ?? marketOfTier(tier).costPerEngagement;
-  return (
-    <>
-      <span className={costPerEngagement ? undefined : 'qq'}>{`~${yuan(cost)}`}</span>
-      <span className="under">
-        {costPerEngagement ? say('money_middle_of', { of: whole(costPerEngagement.of) }) : say('money_market')}
-      </span>
-      {cost > 0 && <span className="under">{say('money_brings', { count: `~${about(100 / cost)}` })}</span>}
-    </>
-  );
-}
-
-/** Few are told to a tenth, so that a third of an engagement is not none. */
-const about = (some: number): string => (some < 9.95 ? decimal(some, 1) : count(some));
 
 const Points = ({ title, points }: { title: 'money_strengths' | 'money_cautions'; points: readonly MessageKey[] }) => (
   <section>

@@ -6,7 +6,7 @@ import { engagementsPerRead } from './kpi-lights';
 import type { ByHand } from './narrow';
 
 /** What the brand pays on top of a price where the order goes through the marketplace: a tenth. */
-export const PLATFORM_FEE = 0.1;
+const PLATFORM_FEE = 0.1;
 
 interface Range {
   value: number;
@@ -125,7 +125,7 @@ const pursesOf = (money: Money): { yuan: number; takes: (offer: Offer) => boolea
 const costOf = (offers: readonly Offer[]): number => offers.reduce((total, { cost }) => total + cost, 0);
 
 /** What these creators would bring and cost together. */
-export function planOf(chosen: Offer[]): Plan {
+function planOf(chosen: Offer[]): Plan {
   const sum = (end: keyof Range) => chosen.reduce((total, { engagements }) => total + engagements[end], 0);
   const engagements = { value: sum('value'), low: sum('low'), high: sum('high') };
   return {
