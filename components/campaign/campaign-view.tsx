@@ -13,6 +13,7 @@ import { StartCampaign } from './start-campaign';
 import { type CampaignData, useCampaign } from './use-campaign';
 
 const BudgetPart = lazy(async () => ({ default: (await import('@/components/money/budget-part')).BudgetPart }));
+const PeoplePart = lazy(async () => ({ default: (await import('@/components/people/people-part')).PeoplePart }));
 const ResultsPart = lazy(async () => ({ default: (await import('@/components/results/results-part')).ResultsPart }));
 const PostsPart = lazy(async () => ({ default: (await import('@/components/posts/posts-part')).PostsPart }));
 
@@ -61,6 +62,8 @@ function Part({ part, ...given }: PartProps & { part: CampaignPart }) {
   switch (part) {
     case 'budget':
       return <BudgetPart {...given} />;
+    case 'people':
+      return <PeoplePart {...given} />;
     case 'posts':
       return <PostsPart {...given} />;
     case 'results':

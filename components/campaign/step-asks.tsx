@@ -4,6 +4,7 @@ import type { Ask, steps } from '@/lib/method/steps';
 import type { CampaignPlan } from '@/lib/shortlist/campaign';
 import type { Edits } from '@/lib/shortlist/campaigns';
 import { askName } from './step-words';
+import { ticked } from './ticked';
 
 interface Props {
   asks: readonly Ask[];
@@ -45,9 +46,3 @@ export const StepAsks = ({ asks, of, byPlan, done, edit }: Props) => (
     ))}
   </ul>
 );
-
-function ticked(now: CampaignPlan['done'], ask: Ask, isDone: boolean): CampaignPlan['done'] {
-  const others = (now ?? []).filter(one => one !== ask);
-  const next = isDone ? [...others, ask] : others;
-  return next.length === 0 ? undefined : next;
-}

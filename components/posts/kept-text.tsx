@@ -9,13 +9,15 @@ interface Props {
   /** Where no label stands above it. */
   label?: string;
   placeholder?: string;
+  /** The id of a datalist with suggestions. */
+  list?: string;
   save: Save;
   /** Blank is absent. */
   keep: (text: string | undefined) => Promise<unknown>;
 }
 
 /** One line of the user's own words, kept on every keystroke; it follows what is undone or written elsewhere. */
-export function KeptText({ id, stored, maxLength, label, placeholder, save, keep }: Props) {
+export function KeptText({ id, stored, maxLength, label, placeholder, list, save, keep }: Props) {
   const { text, hold, type, rest, elsewhere } = useSharedText(stored ?? '', save, typed =>
     keep(typed === '' ? undefined : typed)
   );
@@ -31,6 +33,7 @@ export function KeptText({ id, stored, maxLength, label, placeholder, save, keep
         title={text}
         {...(label && { 'aria-label': label })}
         {...(placeholder && { placeholder })}
+        {...(list && { list })}
         onChange={({ target }) => type(target.value)}
         onBlur={rest}
       />
