@@ -1,4 +1,4 @@
-import { count, decimal, yuan } from '@/components/words/figures';
+import { count, decimal, whole, yuan } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import { marketOfTier } from '@/lib/campaign/tier-market';
 import type { TierShare } from '@/lib/campaign/tier-pyramid';
