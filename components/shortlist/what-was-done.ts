@@ -40,6 +40,7 @@ const words: Record<ChangeKind, (change: Told) => string> = {
   unfinished: ({ figures }) => say('done_unfinished', figures),
   publication: ({ count, figures }) => sayCount('done_publication', count, figures),
   'publication-removed': ({ count, figures }) => sayCount('done_publication_removed', count, figures),
+  year: () => say('done_year'),
   restored: () => say('done_restored'),
   imported: ({ count, figures }) => sayCount('done_imported', count, figures),
   merged: ({ count, figures }) => sayCount('done_merged', count, figures)

@@ -1,5 +1,6 @@
 import type { Campaign } from '@/lib/shortlist/campaign';
 import type { Collaboration } from '@/lib/shortlist/collaboration';
+import type { PlanQuarter } from '@/lib/shortlist/plan-quarter';
 import type { Publication } from '@/lib/shortlist/publication';
 import { type Kind, put, sideOf } from './parts';
 
@@ -25,3 +26,4 @@ export const campaignKind: Kind<Campaign> = byField(['listId', 'madeAt', 'templa
 const NEVER = '';
 export const collaborationKind: Kind<Collaboration> = byField(['listId', 'creatorId'], () => NEVER);
 export const publicationKind: Kind<Publication> = byField(['id', 'listId', 'creatorId'], () => NEVER);
+export const quarterKind: Kind<PlanQuarter> = byField(['year', 'quarter'], () => NEVER);

@@ -5,10 +5,12 @@ import { buckets, budgetModels } from '@/lib/method/budget-models';
 import { channels } from '@/lib/method/channels';
 import { termIds } from '@/lib/method/contract-terms';
 import { kpis } from '@/lib/method/kpis';
+import { aimIds, quarters } from '@/lib/method/quarters';
 import { asks, steps } from '@/lib/method/steps';
 import { templateIds } from '@/lib/method/templates';
 import type { Amplification, Campaign } from '@/lib/shortlist/campaign';
 import type { Collaboration, Results, Term } from '@/lib/shortlist/collaboration';
+import type { PlanQuarter } from '@/lib/shortlist/plan-quarter';
 import type { Measurement, Publication } from '@/lib/shortlist/publication';
 import { changed, figure, name, ownId, type Shape, siteId, text } from './schema-words';
 
@@ -127,6 +129,18 @@ export const publication = z.strictObject({
   adsYuan: figure.exactOptional(),
   changed: changed(['plannedOn', 'kind', 'about', 'postId', 'impressions', 'reads', 'adsYuan'])
 } satisfies Shape<Publication>);
+
+export const quarter = z.strictObject({
+  year: z.string().regex(/^[1-9]\d?$/, { error: 'needs a year from 1 to 99' }),
+  quarter: z.enum(quarters.map(({ id }) => id)),
+  begins: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'needs a month' })
+    .exactOptional(),
+  done: z.array(z.enum(aimIds)).exactOptional(),
+  note: text.exactOptional(),
+  changed: changed(['begins', 'done', 'note'])
+} satisfies Shape<PlanQuarter>);
 
 export const measurement = z.strictObject({
   postId: siteId,

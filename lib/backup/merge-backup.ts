@@ -58,8 +58,9 @@ export function mergeBackup({ rows }: Backup, decided: Decided, watched: Watched
 }
 
 async function standing(): Promise<Standing> {
-  const [known, thrown, ...tables] = await Promise.all([
+  const [known, measured, thrown, ...tables] = await Promise.all([
     creators.toCollection().primaryKeys(),
+    measurements.toCollection().primaryKeys(),
     trash.toArray(),
     ...MERGED.map(async name => [name, await database.table(name).toArray()] as const)
   ]);
@@ -67,6 +68,7 @@ async function standing(): Promise<Standing> {
   return {
     rows: Object.fromEntries(tables) as Standing['rows'],
     creators: new Set(known),
+    measured: new Set(measured.map(key => key.join(' '))),
     thrown: {
       creators: new Set(
         rowsOf.flatMap(rows => [
@@ -92,7 +94,8 @@ const touchedBy = ({ puts }: MergePlan) => ({
   views: puts.views.map(({ id }) => id),
   campaigns: puts.campaigns.map(({ listId }) => listId),
   collaborations: puts.collaborations.map(({ listId, creatorId }): [string, string] => [listId, creatorId]),
-  publications: puts.publications.map(({ id }) => id)
+  publications: puts.publications.map(({ id }) => id),
+  quarters: puts.quarters.map(({ year, quarter }): [string, string] => [year, quarter])
 });
 
 const settingsFor = (rows: BackupRows['settings'], { listIds }: MergePlan): BackupRows['settings'] =>

@@ -2,7 +2,7 @@ import type { UserRows } from '@/lib/shortlist/change';
 import type { Entry } from '@/lib/shortlist/entry';
 import { isSame } from '@/lib/shortlist/row-changes';
 import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
-import { campaignKind, collaborationKind, publicationKind } from './campaign-parts';
+import { campaignKind, collaborationKind, publicationKind, quarterKind } from './campaign-parts';
 import { listsOfBoth } from './lists-of-both';
 import { type Choice, type Clash, mergeRow } from './merge-row';
 import { briefKind, entryKind, type Kind, listKind, placeKind, viewKind } from './parts';
@@ -17,7 +17,8 @@ export const MERGED = [
   'views',
   'campaigns',
   'collaborations',
-  'publications'
+  'publications',
+  'quarters'
 ] as const;
 type MergedTable = (typeof MERGED)[number];
 
@@ -25,16 +26,20 @@ type MergedTable = (typeof MERGED)[number];
 export interface Standing {
   rows: { [Table in MergedTable]: UserRows[Table][] };
   creators: Set<string>;
+  /** The keys of what was measured, "note instant". */
+  measured: Set<string>;
   thrown: { creators: Set<string>; lists: Set<string>; views: Set<string> };
 }
 
-/** A clash with the row that it is in; `id` names it for a choice, `key` is the creator's, list's, brief's or view's id. */
+/** A clash with the row that it is in; `id` names it for a choice, `key` is the creator's, list's, brief's or view's id, or year and quarter. */
 export interface Conflict extends Clash {
   id: string;
   table: MergedTable;
   key: string;
-  /** Of a place in a list: the list's name. */
+  /** Of a place in a list and of all in its campaign: the list's name. */
   list?: string;
+  /** Of a post in a campaign: what tells it from the creator's others. */
+  post?: { about?: string | undefined; plannedOn?: string | undefined };
 }
 
 /** What a merge brings, in rows: new ones, and those that gain something. */
@@ -49,6 +54,8 @@ export interface MergePlan {
   conflicts: Conflict[];
   /** Creators of the file: not known here before, known to both, and thrown away here, who stay in the trash. */
   creators: { added: string[]; both: number; thrown: string[] };
+  /** Readings of posts that are not here yet. */
+  measured: number;
   /** Which list here a list of the file goes into. */
   listIds: Map<string, string>;
 }
@@ -70,7 +77,8 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
     views: [],
     campaigns: [],
     collaborations: [],
-    publications: []
+    publications: [],
+    quarters: []
   };
   const gains = {} as MergePlan['gains'];
   const present = new Set([
@@ -100,7 +108,7 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
       }
       const idOf = (field: string) => [table, key, field].join(' ');
       const merged = mergeRow(kindOf(row), mine, row, { at, chosen: field => choices.get(idOf(field)) });
-      conflicts.push(...merged.clashes.map(clash => ({ ...clash, id: idOf(clash.field), table, ...about(row) })));
+      conflicts.push(...merged.clashes.map(clash => ({ ...clash, id: idOf(clash.field), table, ...about(mine) })));
       if (merged.gained > 0) gain.changed += 1;
       if (!isSame(merged.row, mine)) (puts[table] as UserRows[Table][]).push(merged.row);
     }
@@ -172,20 +180,35 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
     {
       keyOf: ({ id }) => id,
       kindOf: () => publicationKind,
-      about: ({ listId, creatorId }) => ({ key: creatorId, list: names.get(listId) ?? '' })
+      about: ({ listId, creatorId, about, plannedOn }) => ({
+        key: creatorId,
+        list: names.get(listId) ?? '',
+        post: { about, plannedOn }
+      })
     }
   );
 
+  join('quarters', file.quarters, {
+    keyOf: ({ year, quarter }) => `${year} ${quarter}`,
+    kindOf: () => quarterKind,
+    about: ({ year, quarter }) => ({ key: `${year} ${quarter}` })
+  });
+
   const ids = file.creators.map(({ id }) => id);
+  const added = new Set(ids.filter(id => !here.creators.has(id) && !isThrown(id)));
   return {
     puts,
     gains,
     conflicts,
     creators: {
-      added: ids.filter(id => !here.creators.has(id) && !isThrown(id)),
+      added: [...added],
       both: ids.filter(id => here.creators.has(id)).length,
       thrown: [...new Set([...ids, ...file.entries.map(({ creatorId }) => creatorId)])].filter(isThrown)
     },
+    measured: file.measurements.filter(
+      ({ postId, at: when, creatorId }) =>
+        (here.creators.has(creatorId) || added.has(creatorId)) && !here.measured.has(`${postId} ${when}`)
+    ).length,
     listIds
   };
 }
@@ -193,7 +216,7 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
 interface JoinBy<Row> {
   keyOf: (row: Row) => string;
   kindOf: (row: Row) => Kind<Row>;
-  about: (row: Row) => { key: string; list?: string };
+  about: (row: Row) => Pick<Conflict, 'key' | 'list' | 'post'>;
 }
 
 /** Rows of lists as rows of the lists that they go into here. */

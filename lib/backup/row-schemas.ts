@@ -17,7 +17,7 @@ import { type Membership, priorities, type Shortlist, stages } from '@/lib/short
 import type { Trashed } from '@/lib/shortlist/trashed';
 import type { SavedView, View } from '@/lib/shortlist/view';
 import type { Visit } from '@/lib/shortlist/visit';
-import { campaign, collaboration, measurement, publication } from './campaign-schemas';
+import { campaign, collaboration, measurement, publication, quarter } from './campaign-schemas';
 import type { BackupTable, LEFT_OUT } from './head';
 import { changed, figure, siteId as id, name, ownId, type Shape, text } from './schema-words';
 
@@ -125,7 +125,8 @@ const packed = {
   measurements: measurement,
   campaigns: campaign,
   collaborations: collaboration,
-  publications: publication
+  publications: publication,
+  quarters: quarter
 } satisfies Shape<Rows>;
 
 const trashed = z.strictObject({
@@ -156,6 +157,7 @@ const change = z.strictObject({
         'campaigns',
         'collaborations',
         'publications',
+        'quarters',
         'trash'
       ]),
       key: z.union([z.string(), z.tuple([z.string(), z.string()])]),

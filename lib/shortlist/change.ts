@@ -2,6 +2,7 @@ import type { StoredBrief } from './brief';
 import type { Campaign } from './campaign';
 import type { Collaboration } from './collaboration';
 import type { Entry } from './entry';
+import type { PlanQuarter } from './plan-quarter';
 import type { Publication } from './publication';
 import type { Membership, Shortlist } from './shortlist';
 import type { Trashed } from './trashed';
@@ -42,6 +43,7 @@ export const changeKinds = [
   'unfinished',
   'publication',
   'publication-removed',
+  'year',
   'restored',
   'imported',
   'merged'
@@ -58,6 +60,7 @@ export interface UserRows {
   campaigns: Campaign;
   collaborations: Collaboration;
   publications: Publication;
+  quarters: PlanQuarter;
   trash: Trashed;
 }
 export type UserTable = keyof UserRows;

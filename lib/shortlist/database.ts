@@ -8,6 +8,7 @@ import type { Campaign } from './campaign';
 import type { Change } from './change';
 import type { Collaboration } from './collaboration';
 import type { Entry } from './entry';
+import type { PlanQuarter } from './plan-quarter';
 import type { Measurement, Publication } from './publication';
 import type { Setting } from './setting';
 import type { Membership, Shortlist } from './shortlist';
@@ -39,6 +40,7 @@ type Loupe = Dexie & {
   collaborations: Table<Collaboration, [string, string]>;
   publications: EntityTable<Publication, 'id'>;
   measurements: Table<Measurement, [string, string]>;
+  quarters: Table<PlanQuarter, [string, string]>;
 };
 
 /**
@@ -80,10 +82,11 @@ database.version(3).stores({
   visits: 'id'
 });
 
-/** Campaigns, the work with each creator, posts that are planned or out, and what their pages showed each time. */
+/** Campaigns, the work with each creator, posts that are planned or out, what their pages showed each time; the plan of a year. */
 database.version(4).stores({
   campaigns: 'listId',
   collaborations: '[listId+creatorId], creatorId',
   publications: 'id, listId, creatorId, postId',
-  measurements: '[postId+at], creatorId'
+  measurements: '[postId+at], creatorId',
+  quarters: '[year+quarter]'
 });

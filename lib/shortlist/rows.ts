@@ -6,6 +6,7 @@ import type { Campaign } from './campaign';
 import type { Collaboration } from './collaboration';
 import type { Facts } from './database';
 import type { Entry } from './entry';
+import type { PlanQuarter } from './plan-quarter';
 import type { Measurement, Publication } from './publication';
 import type { Membership, Shortlist } from './shortlist';
 import type { SavedView } from './view';
@@ -27,4 +28,5 @@ export interface Rows {
   campaigns?: Campaign[];
   collaborations?: Collaboration[];
   publications?: Publication[];
+  quarters?: PlanQuarter[];
 }

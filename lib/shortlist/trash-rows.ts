@@ -17,7 +17,8 @@ export const ROW_TABLES = [
   'views',
   'campaigns',
   'collaborations',
-  'publications'
+  'publications',
+  'quarters'
 ] as const satisfies (keyof Rows)[];
 
 /** Things whose rows are held at once while they come back. */

@@ -48,7 +48,8 @@ const TABLES = [
   'views',
   'campaigns',
   'collaborations',
-  'publications'
+  'publications',
+  'quarters'
 ] as const satisfies UserTable[];
 
 function turn(way: Way, at: string, id: number | undefined): Promise<(Turned & { creatorIds: string[] }) | undefined> {

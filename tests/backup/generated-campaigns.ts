@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { termIds } from '@/lib/method/contract-terms';
+import { aimIds, quarters } from '@/lib/method/quarters';
 import { asks } from '@/lib/method/steps';
 
 type Parts = Record<string, fc.Arbitrary<unknown>>;
@@ -55,6 +56,10 @@ export function campaignRows(about: {
       about: word,
       postId: fc.constantFrom('68a1b2c3000000001203abcd', '68a1b2c3000000001203abce')
     }),
+    quarters: joined(
+      fc.record({ year: fc.constantFrom('1', '2'), quarter: fc.constantFrom(...quarters.map(({ id }) => id)) }),
+      { begins: day.map(on => on.slice(0, 7)), done: fc.subarray([...aimIds], { maxLength: 3 }), note: word }
+    ),
     measurements: fc.record({
       postId: fc.constantFrom('68a1b2c3000000001203abcd', '68a1b2c3000000001203abce'),
       at: instant,

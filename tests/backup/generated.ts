@@ -166,6 +166,7 @@ export const tables = (keyFill = 7): fc.Arbitrary<Tables> =>
         row => `${Reflect.get(row, 'listId')}${Reflect.get(row, 'creatorId')}`
       ),
       publications: rowsBy(campaign.publications, row => String(Reflect.get(row, 'id'))),
+      quarters: rowsBy(campaign.quarters, row => `${Reflect.get(row, 'year')}${Reflect.get(row, 'quarter')}`),
       measurements: rowsBy(campaign.measurements, row => row.postId + row.at),
       settings,
       journal: rowsBy(change, ({ id }) => String(id)),

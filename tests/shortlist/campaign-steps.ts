@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { editCampaign, makeCampaign, removeCampaign } from '@/lib/shortlist/campaigns';
 import { editCollaborations } from '@/lib/shortlist/collaborations';
 import { finishCollaboration } from '@/lib/shortlist/finish';
+import { editQuarter, tickAim } from '@/lib/shortlist/plan-quarters';
 import { editPost, planPosts, publicationsOf, removePost } from '@/lib/shortlist/publications';
 
 /** Something that the user does, at an instant. */
@@ -63,6 +64,8 @@ export function campaignSteps(creatorIds: string[], word: fc.Arbitrary<string>):
           finishCollaboration(pick(lists, n), id, outcome ? { outcome, on: now.slice(0, 10) } : null, now)
         )
       ),
+    word.map(note => step('quarter', (_, now) => editQuarter('1', 'test', { note: () => note || undefined }, now))),
+    fc.boolean().map(isDone => step(`aim ${isDone}`, (_, now) => tickAim('1', 'test', 'mix', isDone, now))),
     which.map(n => step('no post', async (lists, now) => removePost(await first(lists, n, now), now)))
   );
 }

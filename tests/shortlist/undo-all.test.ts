@@ -51,7 +51,8 @@ async function seen(): Promise<unknown> {
     'views',
     'campaigns',
     'collaborations',
-    'publications'
+    'publications',
+    'quarters'
   ];
   const rows = await Promise.all(tables.map(name => database.table(name).toArray()));
   const stamps = ['updatedAt', 'toldAt', 'changed', 'entryAt'];
