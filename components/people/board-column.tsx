@@ -48,13 +48,13 @@ export function BoardColumn({ stage, people, openId, movedId, now, onOpen, onMov
         if (!people.some(person => person.creatorId === creatorId)) onMove(creatorId, stage);
       }}
     >
-      <h3 id={heading}>
+      <h2 id={heading}>
         <span className={`stage ${stage}`}>
           <i aria-hidden="true" />
           {say(stageWord[stage])}
         </span>
         <span className="qq num">{whole(people.length)}</span>
-      </h3>
+      </h2>
       <ul className="scroll" ref={scroller}>
         {people.length > 0 && <li className="reach" aria-hidden="true" style={{ height }} />}
         {cards.map(({ index, start }) => {

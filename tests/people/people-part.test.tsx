@@ -44,7 +44,7 @@ const three: Listed[] = [{ name: '阿梨', stage: 'contacted' }, { name: '小满
 async function open(people: Listed[] = three, { campaign, works = [], waited = 0 }: Given = {}) {
   await keep(...people);
   const changed = { stage: at(-waited) };
-  await database.memberships.toCollection().modify(place => Object.assign(place, { addedAt: at(-waited), changed }));
+  await database.memberships.toCollection().modify({ addedAt: at(-waited), changed });
   await database.campaigns.put({ listId: LIST, madeAt: at(-50), ...campaign });
   await database.collaborations.bulkPut(works.map((work, n) => ({ listId: LIST, creatorId: numberedId(n), ...work })));
   render(<CampaignView list={{ id: LIST, name: 'Spring' }} part="people" />);
