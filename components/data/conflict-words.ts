@@ -1,69 +1,76 @@
 import { fullDay } from '@/components/words/dates';
 import { yuan } from '@/components/words/figures';
-import { say } from '@/components/words/words';
+import { type MessageKey, say } from '@/components/words/words';
 import type { Conflict } from '@/lib/backup/merge-plan';
-import type { Side } from '@/lib/backup/parts';
+import type { Choice } from '@/lib/backup/merge-row';
 import type { Quote } from '@/lib/evidence/marketplace';
 import { priorityWord, stageWord } from '@/lib/export/words';
 import { priorities, stages } from '@/lib/shortlist/shortlist';
+import type { Names } from './conflict-field';
+import { fieldOf } from './field-of';
+import { partsWords, type ValuePart } from './value-parts';
 
-/** What a conflict is about, in the words of the drawer. */
-export function fieldWords({ field, mine, file }: Conflict): string {
-  const [name, ...rest] = field.split('.');
-  switch (name) {
-    case 'tags':
-      return say('column_tags');
-    case 'note':
-      return say('column_note');
-    case 'contact':
-      return say('column_contact');
-    case 'stage':
-      return say('column_stage');
-    case 'priority':
-      return say('column_priority');
-    case 'hiddenAt':
-      return say('data_field_hidden');
-    case 'archived':
-    case 'archivedAt':
-      return say('data_field_archived');
-    case 'followerFile':
-      return say('data_field_follower_file');
-    case 'quotes':
-      return say('data_field_quote', { day: fullDay((mine.value as Quote).at ?? (file.value as Quote).at) });
-    case 'audience':
-      return rest[0] === 'femaleShare' ? say('field_female_share') : say('data_field_audience');
-    case 'answers':
-      return say('data_field_answer');
-    case 'whole':
-      return say('data_field_whole');
-    default:
-      return say('data_field_name');
-  }
+/** Whom or what a conflict is about: a creator, a list, a creator on a list, a campaign, a post of one. */
+export function aboutWords({ table, key, list, post }: Conflict, names: Names): string {
+  const name = names.get(key) ?? key;
+  if (list === undefined) return name;
+  if (table === 'campaigns') return say('campaign_title', { list });
+  if (table !== 'publications') return say('data_conflict_of', { name, list });
+  const which = post?.about ?? (post?.plannedOn && fullDay(post.plannedOn));
+  const words = say('data_conflict_post', { name, list });
+  return which === undefined ? words : say('data_value_told', { name: words, value: which });
+}
+
+const ownNames: Record<string, MessageKey> = {
+  tags: 'column_tags',
+  note: 'column_note',
+  contact: 'column_contact',
+  stage: 'column_stage',
+  priority: 'column_priority',
+  hiddenAt: 'data_field_hidden',
+  archived: 'data_field_archived',
+  archivedAt: 'data_field_archived',
+  followerFile: 'data_field_follower_file',
+  whole: 'data_field_whole'
+};
+
+/** What a conflict's field is called, in the words of where it is edited. */
+export function fieldWords(conflict: Conflict): string {
+  const { field, mine, file } = conflict;
+  if (field.startsWith('quotes.'))
+    return say('data_field_quote', { day: fullDay(((mine.value ?? file.value) as Quote).at) });
+  return say(fieldOf(conflict)?.name ?? ownNames[field] ?? 'data_field_name');
 }
 
 /** What one side says, with the day that it was last changed there. */
-export const sideWords = ({ field }: Conflict, { value, at }: Side): string =>
-  say('data_conflict_at', {
-    value: valueWords(field, value) || say('data_conflict_empty'),
-    day: at === undefined ? '' : fullDay(at)
-  });
+export function sideWords(conflict: Conflict, side: Choice, names: Names): string {
+  const { at } = conflict[side];
+  const [own, other] = [saidOn(conflict, side, names), saidOn(conflict, side === 'mine' ? 'file' : 'mine', names)];
+  const value = typeof own === 'string' ? own : partsWords(own, typeof other === 'string' ? [] : other);
+  const words = value === '' ? say('data_conflict_empty') : value;
+  return at === undefined || at === '' ? words : say('data_conflict_at', { value: words, day: fullDay(at) });
+}
 
-function valueWords(field: string, value: unknown): string {
+/** A value in words, '' where there is none. */
+function saidOn(conflict: Conflict, side: Choice, names: Names): string | readonly ValuePart[] {
+  const { value } = conflict[side];
   if (value === undefined) return '';
+  const field = fieldOf(conflict);
+  return field ? field.says(value, names) : ownWords(conflict.field, value);
+}
+
+function ownWords(field: string, value: unknown): string {
   if (Array.isArray(value)) return value.join(say('name_separator'));
   if (field === 'stage') return say(stageWord[stages.find(stage => stage === value) ?? 'to-vet']);
   const priority = field === 'priority' && priorities.find(one => one === value);
   if (priority) return say(priorityWord[priority]);
   if (field === 'hiddenAt' || field === 'archivedAt') return fullDay(String(value));
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return toldWords(value as object);
+  return typeof value === 'object' && value !== null ? toldWords(value) : String(value);
 }
 
+/** A price, a name, or why somebody was put away. */
 function toldWords(value: object): string {
   if ('priceYuan' in value && typeof value.priceYuan === 'number') return yuan(value.priceYuan);
-  if ('why' in value || ('at' in value && !('value' in value) && !('name' in value)))
-    return 'why' in value ? String(value.why) : say('data_field_archived');
-  if ('value' in value) return typeof value.value === 'object' ? JSON.stringify(value.value) : String(value.value);
-  if ('name' in value) return String(value.name);
-  return JSON.stringify(value);
+  if ('why' in value) return String(value.why);
+  return 'name' in value ? String(value.name) : say('data_field_archived');
 }

@@ -5,7 +5,7 @@ import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { Conflict } from '@/lib/backup/merge-plan';
 import type { Choice } from '@/lib/backup/merge-row';
-import { fieldWords, sideWords } from './conflict-words';
+import { aboutWords, fieldWords, sideWords } from './conflict-words';
 
 type Rule = Choice | 'later';
 
@@ -13,7 +13,7 @@ interface Props {
   conflicts: readonly Conflict[];
   /** By a conflict's id; absent stands for the later one. */
   choices: ReadonlyMap<string, Choice>;
-  /** A creator's, list's, brief's or view's name by its id. */
+  /** What creators, lists, briefs, views and notes are called, by their ids. */
   names: ReadonlyMap<string, string>;
   onChoose: (choices: ReadonlyMap<string, Choice>) => void;
 }
@@ -50,12 +50,12 @@ export function ConflictsPart({ conflicts, choices, names, onChoose }: Props) {
         <tbody>
           {some.map(conflict => {
             const wins = choices.get(conflict.id) ?? conflict.wins;
-            const name = about(conflict, names);
+            const name = aboutWords(conflict, names);
             const field = fieldWords(conflict);
             return (
               <tr key={conflict.id}>
                 <th scope="row" className="who">
-                  <bdi lang="zh-CN">{name}</bdi>
+                  <bdi lang={conflict.table === 'entries' ? 'zh-CN' : undefined}>{name}</bdi>
                 </th>
                 <td className="q">{field}</td>
                 {(['mine', 'file'] as const).map(side => (
@@ -69,11 +69,11 @@ export function ConflictsPart({ conflicts, choices, names, onChoose }: Props) {
                         aria-label={say(side === 'mine' ? 'import_keep_one' : 'import_take_one', {
                           name,
                           field,
-                          value: sideWords(conflict, conflict[side])
+                          value: sideWords(conflict, side, names)
                         })}
                         onChange={() => onChoose(new Map([...choices, [conflict.id, side]]))}
                       />
-                      <bdi className="said">{sideWords(conflict, conflict[side])}</bdi>
+                      <bdi className="said">{sideWords(conflict, side, names)}</bdi>
                     </label>
                   </td>
                 ))}
@@ -93,9 +93,4 @@ function ruleOf(conflicts: readonly Conflict[], choices: ReadonlyMap<string, Cho
   const sides = new Set(conflicts.map(({ id }) => choices.get(id)));
   const [side] = sides;
   return sides.size === 1 ? side : undefined;
-}
-
-function about({ key, list }: Conflict, names: ReadonlyMap<string, string>): string {
-  const name = names.get(key) ?? key;
-  return list === undefined ? name : say('data_conflict_of', { name, list });
 }

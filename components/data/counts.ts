@@ -10,6 +10,10 @@ export const counted = {
   memberships: 'data_of_memberships',
   briefs: 'data_of_briefs',
   views: 'data_of_views',
+  campaigns: 'data_of_campaigns',
+  collaborations: 'data_of_works',
+  publications: 'data_of_posts',
+  measurements: 'data_of_measurements',
   trash: 'data_of_trash'
 } as const satisfies Partial<Record<BackupTable, MessageKey>>;
 export type Counted = keyof typeof counted;

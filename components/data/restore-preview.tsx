@@ -24,11 +24,11 @@ export function RestorePreview({ restore, step: { chosen, said } }: Props) {
   const { name, backup, plan } = chosen;
   useEffect(() => {
     let isWanted = true;
-    void namesOf(backup).then(found => isWanted && setNames(found));
+    void namesOf(backup, plan.conflicts).then(found => isWanted && setNames(found));
     return () => {
       isWanted = false;
     };
-  }, [backup]);
+  }, [backup, plan]);
   return (
     <>
       <p className="mid">
