@@ -3,6 +3,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { Summary } from '@/lib/shortlist/summary';
 import { askingPrice, type Cost, costOf } from './asking-price';
 import { costPerEngagement } from './comparison';
+import { median } from './median';
 
 /** The creators of one tier together; each figure says over how many of them it runs, absent where of none. */
 export interface TierShare {
@@ -67,10 +68,3 @@ const sumOf = (counts: readonly Count[]): { value: number; low: number; high: nu
 });
 
 const mean = (figures: readonly number[]): number => figures.reduce((sum, one) => sum + one, 0) / figures.length;
-
-/** The middle figure, of an even number the mean of the two in the middle; undefined of none. */
-function median(figures: readonly number[]): number | undefined {
-  const sorted = figures.toSorted((one, other) => one - other);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
