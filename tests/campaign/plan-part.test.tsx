@@ -28,7 +28,7 @@ describe('beginning', () => {
   test('from a template: goal, money, days, steps, targets and creators wanted are filled', async () => {
     await keep({ name: 'ann' });
     const user = await open();
-    await user.click(await screen.findByRole('button', { name: /^Use “Seeding/ }));
+    await user.click(await screen.findByRole('button', { name: /^Use this template: Seeding/ }));
     await screen.findByRole('heading', { name: 'Ten steps' });
     expect(field('Budget').value).toBe('30000');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Awareness/ }).checked).toBe(true);
@@ -43,7 +43,7 @@ describe('beginning', () => {
     const measured = await stored();
     expect(screen.getByLabelText<HTMLInputElement>('Day for “Measure”').value).toBe(measured?.endsOn);
     await undo(AT);
-    await screen.findByRole('button', { name: /^Use “Seeding/ });
+    await screen.findByRole('button', { name: /^Use this template: Seeding/ });
     expect(await stored()).toBeUndefined();
   });
 
