@@ -25,7 +25,7 @@ export function BoardColumn({ stage, people, openId, movedId, now, onOpen, onMov
   const heading = useId();
   const scroller = useRef<HTMLUListElement>(null);
   const [isOver, setOver] = useState(false);
-  const pinned = people.findIndex(({ creatorId }) => creatorId === (movedId ?? openId));
+  const pinned = [movedId, openId].map(id => people.findIndex(({ creatorId }) => creatorId === id));
   const { cards, height } = useCards(scroller, people.length, pinned);
   const classes = ['column', people.length === 0 && 'none', isOver && 'over'];
   return (

@@ -31,10 +31,10 @@ export function PeopleHead({ ticked, onTickAll, order, onOrder }: Props) {
         <Sorting by="stage" className="stage-col" {...sort}>
           {say('people_stage')}
         </Sorting>
-        <th scope="col" className="since">
-          {say('people_column_since')}
-        </th>
-        <th scope="col" className="next">
+        <Sorting by="late" className="late-col" {...sort}>
+          {say('people_column_late')}
+        </Sorting>
+        <th scope="col" className="next-col">
           {say('people_next')}
         </th>
         <Sorting by="due" className="due-col" {...sort}>
@@ -43,12 +43,12 @@ export function PeopleHead({ ticked, onTickAll, order, onOrder }: Props) {
         <th scope="col" className="owner-col">
           {say('people_owner')}
         </th>
-        <th scope="col" className="model-cell">
+        <th scope="col" className="model-col">
           {say('people_model')}
         </th>
-        <Sorting by="late" className="late-col" {...sort}>
-          {say('people_column_late')}
-        </Sorting>
+        <th scope="col" className="since-col">
+          {say('people_column_since')}
+        </th>
       </tr>
     </thead>
   );

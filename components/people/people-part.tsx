@@ -39,11 +39,13 @@ export function PeoplePart({ data, save }: PartProps) {
   };
   if (people.length === 0) {
     return (
-      <Nobody title={say('posts_nobody')} how={say('workspace_empty_list_how')}>
-        <a className="btn" href={addressOf({ listId })}>
-          {say('people_open_list')}
-        </a>
-      </Nobody>
+      <div className="people">
+        <Nobody title={say('posts_nobody')} how={say('workspace_empty_list_how')}>
+          <a className="btn" href={addressOf({ listId })}>
+            {say('people_open_list')}
+          </a>
+        </Nobody>
+      </div>
     );
   }
   const given = { people: shown, openId: opened?.creatorId, now, onOpen: setOpen, onMove: move };

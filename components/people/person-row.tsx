@@ -29,7 +29,7 @@ export const PersonRow = memo(function PersonRow(props: Props) {
   const { creatorId, name, stage, since, nextAction, owner, due, late, partnership } = person;
   const classes = [isTicked && 'on', isOpen && 'cur'];
   return (
-    <tr className={classes.filter(Boolean).join(' ')} aria-rowindex={place + 2}>
+    <tr data-id={creatorId} className={classes.filter(Boolean).join(' ')} aria-rowindex={place + 2}>
       <td className="c">
         <input
           type="checkbox"
@@ -53,18 +53,18 @@ export const PersonRow = memo(function PersonRow(props: Props) {
           />
         </span>
       </td>
-      <td className="num qq since">{day(ownDay(since), now)}</td>
-      <td className="next cut" title={nextAction}>
-        {nextAction ? <bdi>{nextAction}</bdi> : <Unknown />}
-      </td>
-      <td>{due ? <DueWords due={due} now={now} /> : <Unknown />}</td>
-      <td className="cut" title={owner}>
-        {owner ? <bdi>{owner}</bdi> : <Unknown />}
-      </td>
-      <td className="cut q model-cell">{partnership ? nameOf('partnership', partnership) : <Unknown />}</td>
       <td>
         <LateMark late={late} />
       </td>
+      <td className="next-col cut" title={nextAction}>
+        {nextAction ? <bdi>{nextAction}</bdi> : <Unknown />}
+      </td>
+      <td className="due-col">{due ? <DueWords due={due} now={now} isBare /> : <Unknown />}</td>
+      <td className="owner-col cut" title={owner}>
+        {owner ? <bdi>{owner}</bdi> : <Unknown />}
+      </td>
+      <td className="model-col cut q">{partnership ? nameOf('partnership', partnership) : <Unknown />}</td>
+      <td className="num qq since-col">{day(ownDay(since), now)}</td>
     </tr>
   );
 });

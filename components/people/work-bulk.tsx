@@ -56,6 +56,8 @@ export function WorkBulk({ listId, creatorIds, save, onMove, onClear }: Props) {
             type="date"
             className="inp"
             aria-label={say('people_due_day')}
+            min="2000-01-01"
+            max="2099-12-31"
             value={text}
             onChange={({ target }) => type(target.value)}
           />
