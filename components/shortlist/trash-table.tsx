@@ -5,6 +5,7 @@ import { type MessageKey, say, sayCount } from '@/components/words/words';
 import { daysLeft } from '@/lib/shortlist/trash';
 import type { Trashed } from '@/lib/shortlist/trashed';
 import { ForGood } from './for-good';
+import { trashedWords } from './trashed-words';
 
 const kinds: Record<Trashed['kind'], { icon: IconName; word: MessageKey }> = {
   list: { icon: 'bookmark', word: 'trash_list' },
@@ -45,9 +46,9 @@ export const TrashTable = ({ trash, onFetch, onDelete }: Props) => (
 );
 
 function TrashRow({ trashed, onFetch, onDelete }: Omit<Props, 'trash'> & { trashed: Trashed }) {
-  const { kind, name, at, rows } = trashed;
+  const { kind, name, at } = trashed;
   const { icon, word } = kinds[kind];
-  const size = kind === 'list' ? (rows.memberships?.length ?? 0) : undefined;
+  const taken = trashedWords(trashed);
   const left = daysLeft(trashed, Date.now());
   return (
     <tr>
@@ -58,9 +59,7 @@ function TrashRow({ trashed, onFetch, onDelete }: Omit<Props, 'trash'> & { trash
             {name}
           </bdi>
           <span className="qq s12">{say(word)}</span>
-          {size !== undefined && (
-            <span className="qq s12 num">{sayCount('trash_list_size', size, { count: whole(size) })}</span>
-          )}
+          {taken !== '' && <span className="qq s12 num cut">{taken}</span>}
         </span>
       </td>
       <td className="n q">{fullDay(at)}</td>
@@ -87,6 +86,7 @@ function TrashRow({ trashed, onFetch, onDelete }: Omit<Props, 'trash'> & { trash
               </button>
             }
             title={say('trash_delete_ask', { name })}
+            {...(taken !== '' && { taken })}
             action={say('trash_delete')}
             onConfirm={() => onDelete(trashed)}
           />

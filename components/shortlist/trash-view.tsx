@@ -6,10 +6,12 @@ import { Icon } from '@/components/mark/icon';
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
 import { allTrash, deleteForGood, emptyTrash, fetchBack, trashSize } from '@/lib/shortlist/trash';
+import type { Trashed } from '@/lib/shortlist/trashed';
 import { ForGood } from './for-good';
 import { LoadingRows } from './loading-rows';
 import { Nobody } from './nobody';
 import { TrashTable } from './trash-table';
+import { trashedWords } from './trashed-words';
 import { UnreadableNotice } from './unreadable-notice';
 
 /** So many are shown at first, and more each time that more are asked for. */
@@ -66,7 +68,7 @@ export function TrashView() {
         <div className="tw scroll trash">
           <TrashTable
             trash={found.trash}
-            onFetch={({ id, name }) => void turn(() => fetchBack(id), say('trash_fetched', { name }))}
+            onFetch={trashed => void turn(() => fetchBack(trashed.id), fetchedWords(trashed))}
             onDelete={({ id, name }) => void turn(() => deleteForGood(id), say('trash_deleted', { name }))}
           />
           {left > 0 && (
@@ -78,6 +80,11 @@ export function TrashView() {
       )}
     </main>
   );
+}
+
+function fetchedWords(trashed: Trashed): string {
+  const [{ name }, taken] = [trashed, trashedWords(trashed)];
+  return taken === '' ? say('trash_fetched', { name }) : say('trash_fetched_with', { name, taken });
 }
 
 async function readTrash(most: number) {

@@ -28,8 +28,9 @@ const words: Record<ChangeKind, (change: Told) => string> = {
   'list-renamed': ({ figures }) => say('done_list_renamed', figures),
   'list-archived': ({ figures }) => say('done_list_archived', figures),
   'list-unarchived': ({ figures }) => say('done_list_unarchived', figures),
-  'list-trashed': ({ figures }) => say('done_list_trashed', figures),
-  'creator-trashed': ({ count, figures }) => sayCount('done_creator_trashed', count, figures),
+  'list-trashed': change =>
+    say(withWork(change) > 0 ? 'done_list_trashed_campaign' : 'done_list_trashed', change.figures),
+  'creator-trashed': trashedWords,
   'view-saved': ({ figures: { list: view } }) => say('done_view_saved', { view }),
   'view-trashed': ({ figures: { list: view } }) => say('done_view_trashed', { view }),
   'campaign-made': ({ figures }) => say('done_campaign_made', figures),
@@ -55,6 +56,18 @@ export const whatWasDone = (change: Change): string =>
 
 /** What a field is after the change; all its rows have the same. */
 const after = ({ rows: [row] }: Change, field: string): unknown => row?.after?.[field];
+
+/** How many of what was thrown away took work in campaigns along. */
+const withWork = ({ rows }: Change): number => rows.filter(({ after: row }) => row?.work === true).length;
+
+function trashedWords(change: Told): string {
+  const what = sayCount('done_creator_trashed', change.count, change.figures);
+  const some = withWork(change);
+  if (some === 0) return what;
+  return change.count === 1
+    ? say('done_trashed_work', { what })
+    : say('done_trashed_work_some', { what, count: whole(some) });
+}
 
 function stageWords(change: Told): string {
   const stage = stages.find(one => one === after(change, 'stage')) ?? 'to-vet';

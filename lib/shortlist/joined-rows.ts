@@ -25,7 +25,11 @@ const joins: Joins = {
   snapshots: packed,
   visits: (standing, thrown) => ({ id: standing.id, visits: standing.visits.reduce(withVisit, thrown.visits) }),
   entries: joinedEntry,
-  memberships: joinedPlace
+  memberships: joinedPlace,
+  campaigns: joinedFields,
+  collaborations: joinedFields,
+  publications: joinedFields,
+  quarters: joinedFields
 };
 
 /**
@@ -55,6 +59,13 @@ function joinedEntry(standing: Entry, thrown: Entry): Entry {
     toldAt: later(standing.toldAt ?? standing.updatedAt, thrown.toldAt ?? thrown.updatedAt),
     changed: { ...thrown.changed, ...standing.changed }
   };
+}
+
+/** A row that says of each field when it was changed: one that was not written since stands as it was thrown away. */
+function joinedFields<Row extends { changed?: object }>(standing: Row, thrown: Row): Row {
+  const since = new Set(Object.keys(standing.changed ?? {}));
+  const back = Object.fromEntries(Object.entries(thrown).filter(([field]) => !since.has(field)));
+  return { ...back, ...standing, changed: { ...thrown.changed, ...standing.changed } };
 }
 
 /** Whoever was put on the list again is not archived there, and stands where they had come to. */

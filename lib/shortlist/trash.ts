@@ -7,7 +7,7 @@ import { judgeAnew } from './judge-anew';
 import { deleteCreators, deleteList, rowsOfCreators, rowsOfList } from './kept-rows';
 import { saving } from './not-saved';
 import { ROW_TABLES, takeFromTrash } from './trash-rows';
-import type { Trashed } from './trashed';
+import { holdsWork, type Trashed } from './trashed';
 
 /** Days that what was thrown away can be fetched back. */
 const TRASH_DAYS = 30;
@@ -123,5 +123,8 @@ async function thrown(tables: Table[], work: () => Promise<number | undefined>):
 async function throwAway(things: Pick<Trashed, 'kind' | 'name' | 'rows'>[], at: string): Promise<RowChange[]> {
   const trashed = things.map(thing => ({ id: crypto.randomUUID(), at, ...thing }));
   await trash.bulkAdd(trashed);
-  return trashed.map(({ id }) => ({ table: 'trash', key: id, before: null, after: {} }));
+  return trashed.map(({ id, rows }) => {
+    const after = holdsWork(rows) ? { work: true } : {};
+    return { table: 'trash', key: id, before: null, after };
+  });
 }

@@ -8,3 +8,7 @@ export interface Trashed {
   name: string;
   rows: Rows;
 }
+
+/** Whether what was thrown away takes a campaign, work with a creator or planned posts along. */
+export const holdsWork = ({ campaigns, collaborations, publications }: Rows): boolean =>
+  [campaigns, collaborations, publications].some(rows => rows !== undefined && rows.length > 0);

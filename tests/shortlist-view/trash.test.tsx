@@ -62,6 +62,41 @@ test('last thrown away first, a list with how many were on it', async () => {
   expect(creator?.textContent).toContain('三木');
 });
 
+const about = { listId: LIST, creatorId: numberedId(0) };
+const work = {
+  collaborations: [about],
+  publications: [
+    { id: 'p1', ...about },
+    { id: 'p2', ...about }
+  ]
+};
+
+test.each<[Partial<Trashed>, string, string]>([
+  [
+    { kind: 'list', rows: { campaigns: [{ listId: LIST, madeAt: ago(9) }], ...work } },
+    'View 1List0 creators, campaign, work with 1 creator, 2 posts',
+    'View 1名单0 位、项目、与 1 位的合作、2 篇项目笔记'
+  ],
+  [{ kind: 'list' }, 'View 1List0 creators', 'View 1名单0 位'],
+  [
+    { kind: 'creator', rows: work },
+    'View 1Creatorwork in 1 campaign, 2 posts',
+    'View 1创作者1 个项目里的合作、2 篇项目笔记'
+  ],
+  [{ kind: 'creator' }, 'View 1Creator', 'View 1创作者']
+])('%j: what went with it is named', async (more, english, chinese) => {
+  await database.trash.put(thing(1, 1, more));
+  for (const [language, words] of [
+    ['en', english],
+    ['zh_CN', chinese]
+  ] as const) {
+    speak(language);
+    const { unmount } = render(<TrashView />);
+    await vi.waitFor(() => expect(rows()[0]?.querySelector('td')?.textContent).toBe(words));
+    unmount();
+  }
+});
+
 describe('what can be done', () => {
   async function open(...things: Trashed[]) {
     await database.trash.bulkPut(things);
@@ -69,6 +104,20 @@ describe('what can be done', () => {
     await vi.waitFor(() => expect(rows()).toHaveLength(things.length));
     return userEvent.setup();
   }
+
+  test('with a campaign: deleting for good names it first, fetching back afterwards', async () => {
+    const user = await open(thing(1, 1, { kind: 'list', name: 'Spring', rows: work }));
+    await user.click(screen.getByRole('button', { name: 'Delete “Spring” for good' }));
+    expect(screen.getByRole('alertdialog').textContent).toContain(
+      'Gone with it: 0 creators, work with 1 creator, 2 posts.'
+    );
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Fetch back “Spring”' }));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('“Spring” is back: 0 creators, work with 1 creator, 2 posts')
+    );
+    expect(await database.publications.count()).toBe(2);
+  });
 
   test('fetching back says so, and the focus goes on', async () => {
     await keep({ name: 'A' });

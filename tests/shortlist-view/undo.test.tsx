@@ -60,6 +60,32 @@ describe('each kind of change has its words', () => {
   });
 });
 
+test.each<[ChangeKind, boolean[], string, string]>([
+  ['list-trashed', [true], 'List “Spring” and its campaign moved to the trash', '名单“Spring”及其项目已移到回收站'],
+  [
+    'creator-trashed',
+    [true],
+    '1 creator moved to the trash, with the work in campaigns',
+    '1 位已移到回收站，连同项目里的合作'
+  ],
+  ['creator-trashed', [false], '1 creator moved to the trash', '1 位已移到回收站'],
+  [
+    'creator-trashed',
+    [true, false, true],
+    '3 creators moved to the trash, 2 of them with work in campaigns',
+    '3 位已移到回收站，其中 2 位有项目合作'
+  ]
+])('%s with work in campaigns %j', (what, works, english, chinese) => {
+  const rows = works.map(work => ({ table: 'trash' as const, key: '', before: null, after: work ? { work } : {} }));
+  for (const [language, words] of [
+    ['en', english],
+    ['zh_CN', chinese]
+  ] as const) {
+    speak(language);
+    expect(whatWasDone({ id: 1, at: AT, what, count: works.length, name: 'Spring', rows })).toBe(words);
+  }
+});
+
 describe('what was done in this window', () => {
   test('is said, undone by its button, redone by its button', async () => {
     await keep({ name: 'A' });

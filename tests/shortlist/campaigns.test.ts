@@ -5,6 +5,8 @@ import { campaignOf, editCampaign, makeCampaign, removeCampaign } from '@/lib/sh
 import { collaborationsOf, editCollaborations, workWith } from '@/lib/shortlist/collaborations';
 import { witness } from '@/lib/shortlist/creators';
 import { database } from '@/lib/shortlist/database';
+import { finishCollaboration } from '@/lib/shortlist/finish';
+import { lastChange } from '@/lib/shortlist/journal';
 import { createList } from '@/lib/shortlist/lists';
 import { measurementsOf } from '@/lib/shortlist/measurements';
 import { addToList } from '@/lib/shortlist/places';
@@ -147,5 +149,106 @@ describe('a post', () => {
     await undo(at(5));
     await undo(at(6), (await database.journal.toArray()).find(({ count }) => count === 2 && true)?.id);
     expect((await publicationsOf(listId)).map(({ about }) => about)).toContain('面霜');
+  });
+});
+
+/** A campaign that has been through all of it: planned, agreed, out, measured, finished. */
+async function wholeCampaign(): Promise<void> {
+  await makeCampaign(listId, at(2), { template: 'micro-seeding', startsOn: '2026-11-20' });
+  await editCampaign(listId, { learnings: () => '早发', amplification: () => [{ id: 'a1', channel: 'weibo' }] }, at(3));
+  await editCollaborations(
+    listId,
+    [ONE, TWO],
+    { owner: () => '小林', terms: () => ({ 'payment.amount': { text: '¥3,000', settled: true } }) },
+    at(4)
+  );
+  const [id = ''] = await planPosts(listId, [ONE, TWO], { plannedOn: '2026-11-20' }, at(5));
+  await editPost(id, { postId: () => NOTE, reads: () => 9_000 }, at(6));
+  await witness(opened(at(10), 10));
+  await witness(opened(at(150), 30));
+  await finishCollaboration(listId, ONE, { outcome: 'good', on: '2026-11-21' }, at(160));
+}
+
+/** All rows of every table but the journal, in the order of their keys. */
+const rows = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      database.tables
+        .filter(({ name }) => name !== 'journal')
+        .map(async table => [table.name, await table.toArray()] as const)
+    )
+  );
+
+describe('a whole campaign thrown away', () => {
+  const away: [string, () => Promise<unknown>, object][] = [
+    [
+      'its list',
+      () => trashList(listId, at(200)),
+      { lists: 0, memberships: 0, campaigns: 0, collaborations: 0, publications: 0, measurements: 2 }
+    ],
+    [
+      'its creators',
+      () => trashCreators([ONE, TWO], at(200)),
+      { lists: 1, memberships: 0, campaigns: 1, collaborations: 0, publications: 0, measurements: 0 }
+    ],
+    [
+      'a creator, then the list',
+      async () => {
+        await trashCreators([ONE], at(200));
+        await trashList(listId, at(201));
+      },
+      { lists: 0, memberships: 0, campaigns: 0, collaborations: 0, publications: 0, measurements: 0 }
+    ]
+  ];
+  const undoAll = async () => {
+    while ((await database.trash.count()) > 0) await undo(at(300));
+  };
+  const fetchAll = async () => {
+    for (const { id } of await allTrash()) await fetchBack(id);
+  };
+
+  test.each(away.flatMap(one => [[...one, 'undone', undoAll] as const, [...one, 'fetched back', fetchAll] as const]))(
+    'with %s is gone from all tables, and back row by row as it was',
+    async (_what, throwAway, left, _way, back) => {
+      await wholeCampaign();
+      const before = await rows();
+      await throwAway();
+      const counts = Object.keys(left).map(async name => [name, await database.table(name).count()]);
+      expect(Object.fromEntries(await Promise.all(counts))).toEqual(left);
+      await back();
+      expect(await rows()).toEqual(before);
+    }
+  );
+
+  test('says in the change that work went with it', async () => {
+    await wholeCampaign();
+    await trashList(listId, at(200));
+    expect((await lastChange())?.rows).toMatchObject([{ table: 'trash', after: { work: true } }]);
+    await trashList((await createList('空', at(201))).id, at(202));
+    expect((await lastChange())?.rows).toMatchObject([{ after: {} }]);
+    expect((await lastChange())?.rows[0]?.after).toEqual({});
+  });
+
+  test('of a creator put on the list again, what was agreed before comes back beside what was written since', async () => {
+    await wholeCampaign();
+    await trashCreators([TWO], at(200));
+    await addToList(listId, [{ creatorId: TWO }], at(201));
+    await editCollaborations(listId, [TWO], { owner: () => '小周', nextAction: () => '寄样' }, at(202));
+    await fetchBack((await allTrash())[0]?.id ?? '');
+    expect((await collaborationsOf(listId)).get(TWO)).toMatchObject({
+      owner: '小周',
+      nextAction: '寄样',
+      terms: { 'payment.amount': { text: '¥3,000', settled: true } },
+      changed: { owner: at(202), nextAction: at(202), terms: at(4) }
+    });
+  });
+
+  test('finished work taken back by undoing leaves no evidence, and its posts and figures stay', async () => {
+    await wholeCampaign();
+    expect((await database.entries.get(ONE))?.answers).toMatchObject({ pastCampaign: { value: 'good' } });
+    await undo(at(200));
+    expect(await database.entries.get(ONE)).toBeUndefined();
+    expect(await publicationsOf(listId)).toHaveLength(2);
+    expect(await measurementsOf([NOTE])).toHaveLength(2);
   });
 });
