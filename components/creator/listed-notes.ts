@@ -3,6 +3,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { Post } from '@/lib/evidence/post';
 import { ask } from '@/lib/measures/ask';
 import type { Subject } from '@/lib/measures/measure';
+import { paidIn } from '@/lib/measures/paid-work';
 import { datedPosts } from '@/lib/measures/posts';
 
 /** A note as the list shows it; an absent figure was never read. */
@@ -10,8 +11,10 @@ export interface ListedNote {
   post: Post;
   /** In ms since 1970, by the page or by the note's id. */
   time?: number;
-  /** Signs of paid work can be looked for only in a note that was opened. */
+  /** By signs of paid work, which are looked for in a note that was opened, or because the user says so. */
   isSponsored?: boolean;
+  /** The user paid for it, or knows that it was paid for. */
+  isPaidByUser?: true;
   /** Five times the median of the creator's year; absent where that or the likes are unknown. */
   isViral?: boolean;
 }
@@ -21,12 +24,14 @@ export function listedNotes(subject: Subject): ListedNote[] {
   const times = new Map(ask(subject, datedPosts).map(({ post, time }) => [post.id, time]));
   const { median } = yearOfNotes(subject);
   const line = median && !median.isFloor && median.likes > 0 ? VIRAL_TIMES * median.likes : undefined;
+  const [isPaid, told] = [paidIn(subject), new Set(subject.dossier.answers?.paidNotes?.value)];
   return (subject.dossier.posts ?? []).map(post => {
     const time = times.get(post.id);
     return {
       post,
       ...(time !== undefined && { time }),
-      ...(post.sponsorSigns && { isSponsored: post.sponsorSigns.length > 0 }),
+      ...((post.sponsorSigns || isPaid(post)) && { isSponsored: isPaid(post) }),
+      ...(told.has(post.id) && { isPaidByUser: true }),
       ...(post.likes && line !== undefined && reaches(post.likes, line))
     };
   });

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One note: the way to it, its counters as they were read, and what is marked about it. */
-export function NoteRow({ note: { post, time, isSponsored, isViral }, index, dayOf }: Props) {
+export function NoteRow({ note: { post, time, isSponsored, isPaidByUser, isViral }, index, dayOf }: Props) {
   const [sign] = post.sponsorSigns ?? [];
   return (
     <tr aria-rowindex={index}>
@@ -30,6 +30,7 @@ export function NoteRow({ note: { post, time, isSponsored, isViral }, index, day
       <Figure count={post.shares} />
       <td className="marks">
         {isSponsored && <Chip title={sign?.quote}>{say('history_note_sponsored')}</Chip>}
+        {isPaidByUser && <span className="qq s12">{say('history_note_paid')}</span>}
         {isViral && <Chip>{say('creator_notes_viral')}</Chip>}
         {post.pinned === true && <Chip>{say('history_note_pinned')}</Chip>}
         {post.opened !== true && <span className="qq s12">{say('creator_notes_unopened')}</span>}

@@ -5,19 +5,30 @@ import { StageChoice } from '@/components/shortlist/stage-cell';
 import { fullDay } from '@/components/words/dates';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
+import { type CreatorPart, creatorPart } from '@/lib/campaign/creator-part';
 import { priorityWord } from '@/lib/export/words';
 import type { CreatorFile, ListedPlace } from '@/lib/shortlist/creator-file';
 import { addToList, moveStage, setPriority, unarchive } from '@/lib/shortlist/places';
-import { priorities } from '@/lib/shortlist/shortlist';
+import { priorities, type Shortlist } from '@/lib/shortlist/shortlist';
+import { PartLine } from './part-line';
 
 /** Each list that the creator is on, with stage and priority there, and the way onto another. */
-export function Places({ file: { creatorId, places, otherLists }, save }: { file: CreatorFile; save: Save }) {
+export function Places({ file, save }: { file: CreatorFile; save: Save }) {
+  const { creatorId, places, otherLists, leftLists, work } = file;
   return (
     <>
       {places.length === 0 && <p className="lack">{say('creator_no_lists')}</p>}
       <ul className="places">
         {places.map(listed => (
-          <PlaceRow key={listed.list.id} listed={listed} save={save} />
+          <PlaceRow
+            key={listed.list.id}
+            listed={listed}
+            part={creatorPart(listed.list.id, work, listed.place.stage)}
+            save={save}
+          />
+        ))}
+        {leftLists.map(list => (
+          <LeftRow key={list.id} list={list} part={creatorPart(list.id, work, undefined)} />
         ))}
       </ul>
       {otherLists.length > 0 && (
@@ -41,7 +52,13 @@ export function Places({ file: { creatorId, places, otherLists }, save }: { file
   );
 }
 
-function PlaceRow({ listed: { list, place }, save }: { listed: ListedPlace; save: Save }) {
+interface PlaceProps {
+  listed: ListedPlace;
+  part: CreatorPart | undefined;
+  save: Save;
+}
+
+function PlaceRow({ listed: { list, place }, part, save }: PlaceProps) {
   const { listId, creatorId, stage, priority, archived } = place;
   return (
     <li>
@@ -96,6 +113,19 @@ function PlaceRow({ listed: { list, place }, save }: { listed: ListedPlace; save
           </select>
         </>
       )}
+      {part && <PartLine list={list} part={part} />}
     </li>
   );
 }
+
+/** A list that they left, and what was worked on with them there. */
+const LeftRow = ({ list, part }: { list: Shortlist; part: CreatorPart | undefined }) => (
+  <li>
+    <a className="list cut" href={addressOf({ listId: list.id })} title={list.name}>
+      <Icon name="bookmark" />
+      <bdi>{list.name}</bdi>
+    </a>
+    <span className="qq s12">{say('creator_left_list')}</span>
+    {part && <PartLine list={list} part={part} />}
+  </li>
+);

@@ -16,16 +16,18 @@ export interface NoteMark extends Mark, DrawnNote {
 export function noteMarker(): (note: DrawnNote, x: number, y: number) => NoteMark {
   const [untitled, join] = [say('post_untitled'), say('history_join')];
   const [before = '', after = ''] = say('history_likes').split('{likes}');
-  const [sponsored, pinned] = [say('history_note_sponsored'), say('history_note_pinned')];
+  const [sponsored, paid] = [say('history_note_sponsored'), say('history_note_paid')];
+  const pinned = say('history_note_pinned');
   const dayOf = fullDays();
   return (note, x, y) => {
-    const { post, time, likes, isSponsored } = note;
+    const { post, time, likes, isSponsored, isPaidByUser } = note;
     const title = post.title || untitled;
     const facts = [
       dayOf(post.publishedAt?.value ?? new Date(time).toISOString()),
       // As the page wrote it ("1.2万").
       before + (likes.text || count(likes.value)) + after,
       ...(isSponsored ? [sponsored] : []),
+      ...(isPaidByUser ? [paid] : []),
       ...viralWords(note),
       ...(post.pinned === true ? [pinned] : [])
     ];

@@ -2,6 +2,7 @@ import type { Count } from '@/lib/evidence/count';
 import type { Post } from '@/lib/evidence/post';
 import { ask } from '@/lib/measures/ask';
 import type { Subject } from '@/lib/measures/measure';
+import { paidIn } from '@/lib/measures/paid-work';
 import { DAY, likesOf, postsWithin, recentPosts } from '@/lib/measures/posts';
 import { reachInDays } from '@/lib/measures/rhythm';
 import { median } from '@/lib/measures/statistics';
@@ -21,6 +22,8 @@ export interface DrawnNote {
   time: number;
   likes: Count;
   isSponsored: boolean;
+  /** The user paid for it, or knows that it was paid for. */
+  isPaidByUser?: true;
   isViral: boolean;
   /** Its likes ÷ the median, where there is one above 0. */
   timesMedian?: number;
@@ -37,7 +40,7 @@ export interface YearOfNotes {
   notes: DrawnNote[];
   /** How many more are dated, but show no likes. */
   withoutLikes: number;
-  /** How many of `notes` were searched for signs of paid work. */
+  /** How many of `notes` were searched for signs of paid work, or are known to be paid. */
   searched: number;
   /** Median likes of the year's notes that had three days to grow, pinned ones left out; of at least 5. A floor where a floor decides it. */
   median?: { likes: number; isFloor: boolean };
@@ -50,15 +53,17 @@ export function yearOfNotes(subject: Subject): YearOfNotes {
   const dated = postsWithin(subject, YEAR_DAYS).reverse();
   const middle = medianOf(subject, from);
   const line = middle !== undefined && !middle.isFloor && middle.likes > 0 ? middle.likes : undefined;
+  const [isPaid, told] = [paidIn(subject), new Set(subject.dossier.answers?.paidNotes?.value)];
   const notes = dated.flatMap(({ post, time }): DrawnNote[] => {
-    const { likes, sponsorSigns = [] } = post;
+    const { likes } = post;
     if (likes === undefined) return [];
     return [
       {
         post,
         time,
         likes,
-        isSponsored: sponsorSigns.length > 0,
+        isSponsored: isPaid(post),
+        ...(told.has(post.id) && { isPaidByUser: true as const }),
         isViral: line !== undefined && likes.value >= VIRAL_TIMES * line,
         ...(line !== undefined && { timesMedian: likes.value / line })
       }
@@ -70,7 +75,7 @@ export function yearOfNotes(subject: Subject): YearOfNotes {
     seenFrom: Math.max(from, now - ask(subject, reachInDays) * DAY),
     notes,
     withoutLikes: dated.length - notes.length,
-    searched: notes.filter(({ post }) => post.sponsorSigns !== undefined).length,
+    searched: notes.filter(({ post, isSponsored }) => isSponsored || post.sponsorSigns !== undefined).length,
     ...(middle && { median: middle })
   };
 }

@@ -1,3 +1,4 @@
+import { type CreatorWork, creatorWork } from './creator-work';
 import { database } from './database';
 import { blankEntry, type Entry } from './entry';
 import { type Inspection, inspect } from './inspection';
@@ -23,6 +24,9 @@ export interface CreatorFile {
   places: ListedPlace[];
   /** Lists that they are not on and that are not archived, oldest first. */
   otherLists: Shortlist[];
+  work: CreatorWork;
+  /** Lists that they left, with work or posts of theirs in the campaign. */
+  leftLists: Shortlist[];
 }
 
 /** What is found under a creator's id: the file; what was thrown away, with its number in the trash; or nothing. */
@@ -47,6 +51,12 @@ export async function findCreator(creatorId: string): Promise<Found> {
       const list = lists.find(({ id }) => id === place.listId);
       return list ? [{ place, list }] : [];
     });
+  const work = await creatorWork(
+    creatorId,
+    places.map(({ listId }) => listId)
+  );
+  const worked = new Set([...work.works, ...work.publications].map(({ listId }) => listId));
+  const isOn = (id: string) => places.some(({ listId }) => listId === id);
   return {
     file: {
       creatorId,
@@ -55,8 +65,10 @@ export async function findCreator(creatorId: string): Promise<Found> {
       entry: entry ?? blankEntry(creatorId, ''),
       places: listed,
       otherLists: lists
-        .filter(({ id, archivedAt }) => archivedAt === undefined && !places.some(({ listId }) => listId === id))
-        .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+        .filter(({ id, archivedAt }) => archivedAt === undefined && !isOn(id))
+        .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
+      work,
+      leftLists: lists.filter(({ id }) => worked.has(id) && !isOn(id))
     }
   };
 }

@@ -31,6 +31,17 @@ describe('marks', () => {
   });
 });
 
+test('what the user paid for is sponsored, opened or not', () => {
+  const [told, searched, other] = [postAt(1), postAt(2, { sponsorSigns: [] }), postAt(3)];
+  const answers = { paidNotes: { value: [told.id, searched.id], at: '' } };
+  const notes = listedNotes(subjectOf({ posts: [told, searched, other], answers }));
+  expect(notes.map(({ isSponsored, isPaidByUser }) => [isSponsored, isPaidByUser])).toEqual([
+    [true, true],
+    [true, true],
+    [undefined, undefined]
+  ]);
+});
+
 describe('sorting', () => {
   const posts = [
     postAt(1, { title: '乙', likes: exactly(20) }),

@@ -2,14 +2,18 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CreatorPage } from '@/components/creator/creator-page';
 import { Workspace } from '@/components/shortlist/workspace';
+import { editCampaign } from '@/lib/shortlist/campaigns';
+import { editCollaborations } from '@/lib/shortlist/collaborations';
 import { database } from '@/lib/shortlist/database';
 import { blankEntry } from '@/lib/shortlist/entry';
+import { finishCollaboration } from '@/lib/shortlist/finish';
 import { lastChange } from '@/lib/shortlist/journal';
 import { hide } from '@/lib/shortlist/many-entries';
-import { addToList, archive } from '@/lib/shortlist/places';
+import { addToList, archive, removeFromList } from '@/lib/shortlist/places';
+import { planPosts } from '@/lib/shortlist/publications';
 import { trashCreators } from '@/lib/shortlist/trash';
 import { undo } from '@/lib/shortlist/undo';
 import { ago, exactly, idFrom, reading } from '@/tests/measures/evidence';
@@ -99,6 +103,57 @@ describe('who is not known', () => {
     screen.getByText('Not inspected yet');
     within(await part('Lists')).getByRole('link', { name: 'Spring' });
     expect(screen.queryByText('Five dimensions')).toBeNull();
+  });
+});
+
+describe('their part in campaigns', () => {
+  const lineOf = async (list: string) => {
+    const row = within(await part('Lists'))
+      .getByRole('link', { name: list })
+      .closest('li');
+    return row?.querySelector('.part-line')?.textContent;
+  };
+
+  test('stands under the list: how, what is next and by when; then how it went and at what cost', async () => {
+    await keep();
+    await addToList(SPRING, [{ creatorId: ID }], ago(5));
+    await editCampaign(SPRING, { partnership: () => 'paid-post' }, ago(4));
+    const edits = { nextAction: () => '寄样', dueOn: () => '2026-12-01', paid: () => ({ fee: 300 }) };
+    await editCollaborations(SPRING, [ID], edits, ago(3));
+    await open();
+    await vi.waitFor(async () => expect(await lineOf('Spring')).toBe('CampaignPaid postNext: 寄样Due Dec 1'));
+    const link = screen.getByRole('link', { name: 'Campaign “Spring”' });
+    expect(link.getAttribute('href')).toBe(`#/list/${SPRING}/campaign/people`);
+    const [postId = ''] = [example.posts?.[0]?.id];
+    const count = exactly(25);
+    await planPosts(SPRING, [ID], { postId }, ago(2));
+    await database.measurements.put({
+      postId,
+      creatorId: ID,
+      at: ago(1),
+      likes: count,
+      collects: count,
+      comments: count,
+      shares: count
+    });
+    await act(() => finishCollaboration(SPRING, ID, { outcome: 'good', on: '2026-11-19' }, ago(0)));
+    await vi.waitFor(async () =>
+      expect(await lineOf('Spring')).toBe('CampaignPaid postGood, finished Nov 19¥3 per engagement')
+    );
+    const answer = (await screen.findByRole('heading', { name: 'Past campaign' })).closest('li');
+    await vi.waitFor(() => expect(answer?.textContent).toContain('from finished work in “Spring”'));
+  });
+
+  test('on a list that they left stands beside it, a list without a campaign has none', async () => {
+    await keep();
+    await addToList(SPRING, [{ creatorId: ID }], ago(5));
+    await addToList(AUTUMN, [{ creatorId: ID }], ago(5));
+    await editCollaborations(SPRING, [ID], { partnership: () => 'hybrid' }, ago(3));
+    await removeFromList(SPRING, [ID], ago(2));
+    await open();
+    expect(await lineOf('Spring')).toBe('CampaignHybrid: fee plus commission');
+    within(await part('Lists')).getByText('No longer on the list');
+    expect(await lineOf('Autumn')).toBeUndefined();
   });
 });
 

@@ -43,6 +43,16 @@ describe('the notes', () => {
   });
 });
 
+test('a note that the user paid for is sponsored, and counts among those known', () => {
+  const [paid, other] = [postAt(5, { likes: exactly(10) }), postAt(6, { likes: exactly(11) })];
+  const year = yearOfNotes(subjectOf({ posts: [paid, other], answers: { paidNotes: { value: [paid.id], at: '' } } }));
+  expect(year.notes.map(({ isSponsored, isPaidByUser }) => [isSponsored, isPaidByUser])).toEqual([
+    [false, undefined],
+    [true, true]
+  ]);
+  expect(year.searched).toBe(1);
+});
+
 describe('viral', () => {
   test.each([
     [499, false],

@@ -1,6 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { edit } from '@/components/inspection/edit';
 import type { Save } from '@/components/inspection/save';
+import { day } from '@/components/words/dates';
+import { instant } from '@/components/words/instant';
 import { type MessageKey, say } from '@/components/words/words';
+import { finishedIn } from '@/lib/shortlist/creator-work';
 import type { Inspection } from '@/lib/shortlist/inspection';
 import { Choices } from './choices';
 import { DayField } from './day-field';
@@ -23,13 +27,24 @@ const nameOfOutcome = (outcome: Outcome): MessageKey[] =>
 /** How working with this creator went before, for the user or someone they know. */
 export function PastCampaignRow({ inspection: { entry }, save }: { inspection: Inspection; save: Save }) {
   const given = entry.answers.pastCampaign;
+  const from = useLiveQuery(
+    () => (given ? finishedIn(entry.creatorId, given.at) : undefined),
+    [entry.creatorId, given?.at]
+  );
   const keep = (answer: Given<Outcome> | null) => edit(entry.creatorId, { field: 'past-campaign', answer });
   const removal = useRemoval<Given<Outcome>>(save, { take: () => keep(null), put: keep });
   return (
     <FactRow
       fact="past-campaign"
       name={say('known_past_campaign')}
-      known={given ? nameOfOutcome(given.value).map(words => ({ what: say(words), tail: saidWhen(given) })) : []}
+      known={
+        given
+          ? nameOfOutcome(given.value).map(words => ({
+              what: say(words),
+              tail: from === undefined ? saidWhen(given) : finishedWords(given.at, from)
+            }))
+          : []
+      }
       use={say('known_past_campaign_use')}
       onRemove={given && (() => removal.remove(given))}
       onUndo={removal.removed && removal.undo}
@@ -38,6 +53,12 @@ export function PastCampaignRow({ inspection: { entry }, save }: { inspection: I
     </FactRow>
   );
 }
+
+/** When work was finished, and where: that is how it is known. */
+const finishedWords = (at: string, list: string): string[] => [
+  day(at, instant()),
+  say('known_campaign_finished', { list })
+];
 
 interface FormProps {
   given: Given<Outcome> | undefined;
