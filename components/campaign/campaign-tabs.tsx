@@ -1,7 +1,8 @@
 import { addressOf, type CampaignPart, campaignParts } from '@/components/shortlist/place';
 import { type MessageKey, say } from '@/components/words/words';
 
-const names: Record<CampaignPart, MessageKey> = {
+/** What each part is called. */
+export const partNames: Record<CampaignPart, MessageKey> = {
   plan: 'campaign_part_plan',
   budget: 'campaign_part_budget',
   people: 'campaign_part_people',
@@ -14,7 +15,7 @@ export const CampaignTabs = ({ listId, current }: { listId: string; current: Cam
   <nav className="campaign-tabs" aria-label={say('campaign_parts')}>
     {campaignParts.map(part => (
       <a key={part} href={addressOf({ listId, campaign: part })} aria-current={part === current ? 'page' : undefined}>
-        {say(names[part])}
+        {say(partNames[part])}
       </a>
     ))}
   </nav>

@@ -12,6 +12,8 @@ type Way = 'add' | 'move';
 interface Props {
   /** The list that is looked at: the only one that can be moved from. */
   listId: string | undefined;
+  /** Its word, where it is another than “Lists”. */
+  label?: string;
   /** Without its word, where there is no room. */
   bare: boolean;
   onAdd: (listId: string) => Promise<boolean>;
@@ -20,12 +22,11 @@ interface Props {
 }
 
 /** Puts many on another list as well, or moves them there; a new one can be named here. */
-export function BulkLists({ listId, bare, onAdd, onMove, onCreate }: Props) {
+export function BulkLists({ listId, label = say('bulk_lists'), bare, onAdd, onMove, onCreate }: Props) {
   const [open, setOpen] = useState(false);
   const [way, setWay] = useState<Way>('add');
   const lists = useLiveQuery(allLists);
   const others = (lists ?? []).filter(({ id, archivedAt }) => id !== listId && archivedAt === undefined);
-  const label = say('bulk_lists');
   const choose = async (id: string) => {
     if (await (way === 'add' ? onAdd(id) : onMove(id))) setOpen(false);
   };

@@ -87,6 +87,12 @@ export function ListNav({ lists, place }: Props) {
       <SavedViews place={place} lists={lists} />
       {failure && <UnsavedNotice reason={failure} of="action" />}
       <ul className="bot">
+        <NavEntry
+          icon="megaphone"
+          place={{ campaigns: true }}
+          current={'campaigns' in place}
+          name={say('campaigns_title')}
+        />
         <NavEntry icon="bin" place={{ trash: true }} current={'trash' in place} name={say('trash_title')} />
         <NavEntry icon="target" place={{ briefs: true }} current={'briefs' in place} name={say('briefs_title')} />
         <NavEntry icon="drawer" place={{ data: true }} current={'data' in place} name={say('data_title')} />

@@ -5,6 +5,7 @@ import { Icon } from '@/components/mark/icon';
 import { instant } from '@/components/words/instant';
 import { say } from '@/components/words/words';
 import { createList } from '@/lib/shortlist/lists';
+import { NameForm } from './name-form';
 import { addressOf } from './place';
 
 /** The heading of the lists with a button that asks for a new one's name; the new list opens. */
@@ -40,37 +41,5 @@ export function NewList() {
       {asking && <NameForm onCreate={name => void create(name)} onClose={close} />}
       {failure && <UnsavedNotice reason={failure} of="action" />}
     </>
-  );
-}
-
-function NameForm({ onCreate, onClose }: { onCreate: (name: string) => void; onClose: () => void }) {
-  const [name, setName] = useState('');
-  return (
-    <form
-      className="new-list"
-      onSubmit={event => {
-        event.preventDefault();
-        if (name.trim() !== '') onCreate(name);
-      }}
-      onKeyDown={event => event.key === 'Escape' && onClose()}
-    >
-      <input
-        ref={field => field?.focus()}
-        className="inp"
-        maxLength={120}
-        value={name}
-        aria-label={say('workspace_list_name')}
-        placeholder={say('workspace_list_name')}
-        onChange={event => setName(event.target.value)}
-      />
-      <div className="row">
-        <button type="submit" className="btn s" disabled={name.trim() === ''}>
-          {say('workspace_create')}
-        </button>
-        <button type="button" className="btn bare s" onClick={onClose}>
-          {say('workspace_cancel')}
-        </button>
-      </div>
-    </form>
   );
 }

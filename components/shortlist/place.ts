@@ -12,7 +12,8 @@ export type Place =
   | { trash: true }
   /** Narrowed: the way from its candidates to those who stay. */
   | { listId: string; narrow?: true; viewId?: string; campaign?: CampaignPart }
-  | { campaigns: true }
+  /** All of them, or the plan of their year. */
+  | { campaigns: true; year?: true }
   | { briefs: true; briefId?: string }
   | { settings: true }
   | { data: true }
@@ -23,7 +24,7 @@ export type Place =
   | { compare: string[] }
   | { anywhere: true };
 
-/** "#/list/<id>", "#/list/<id>/narrow", "#/list/<id>/view/<view's id>", "#/list/<id>/campaign/<part>", "#/campaigns", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/compare/<id>,<id>", "#/settings", "#/data", "#/recent", "#/trash", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
+/** "#/list/<id>", "#/list/<id>/narrow", "#/list/<id>/view/<view's id>", "#/list/<id>/campaign/<part>", "#/campaigns", "#/campaigns/year", "#/all", "#/all/<creator's id>", "#/briefs", "#/briefs/<id>", "#/creator/<id>", "#/compare/<id>,<id>", "#/settings", "#/data", "#/recent", "#/trash", "#/import", "#/list/<id>/import"; anything else is no choice yet. */
 function placeOf(hash: string): Place {
   const [, listId, narrow] = /^#\/list\/([0-9a-f-]{36})(\/narrow)?$/.exec(hash) ?? [];
   if (listId !== undefined) return { listId, ...(narrow !== undefined && { narrow: true }) };
@@ -42,6 +43,7 @@ function placeOf(hash: string): Place {
     return { listId: campaignOf, campaign: campaignParts.find(one => one === part) ?? 'plan' };
   }
   if (hash === '#/campaigns') return { campaigns: true };
+  if (hash === '#/campaigns/year') return { campaigns: true, year: true };
   if (hash === '#/settings') return { settings: true };
   if (hash === '#/data') return { data: true };
   if (hash === '#/recent') return { recent: true };
@@ -56,7 +58,7 @@ export function addressOf(place: Place): string {
     return `${'listId' in place ? `#/list/${place.listId}` : '#/all'}/view/${place.viewId}`;
   if ('listId' in place && place.campaign) return `#/list/${place.listId}/campaign/${place.campaign}`;
   if ('listId' in place) return `#/list/${place.listId}${place.narrow ? '/narrow' : ''}`;
-  if ('campaigns' in place) return '#/campaigns';
+  if ('campaigns' in place) return place.year ? '#/campaigns/year' : '#/campaigns';
   if ('briefs' in place) return place.briefId === undefined ? '#/briefs' : `#/briefs/${place.briefId}`;
   if ('settings' in place) return '#/settings';
   if ('data' in place) return '#/data';

@@ -10,6 +10,7 @@ import { CutOffNotice } from '@/components/import/cut-off-notice';
 import { ImportPlace } from '@/components/import/import-place';
 import { SettingsView } from '@/components/settings/settings-view';
 import { say } from '@/components/words/words';
+import { CampaignsPlace } from '@/components/year/campaigns-place';
 import { allLists, namedLists } from '@/lib/shortlist/lists';
 import type { Shortlist } from '@/lib/shortlist/shortlist';
 import { CreatorsView } from './creators-view';
@@ -40,6 +41,8 @@ export function Workspace() {
         <SettingsView />
       ) : 'data' in place ? (
         <YourData />
+      ) : 'campaigns' in place ? (
+        <CampaignsPlace isYear={place.year === true} />
       ) : 'briefs' in place ? (
         <BriefsView briefId={place.briefId} />
       ) : 'creator' in place ? (

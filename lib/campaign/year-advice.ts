@@ -29,6 +29,8 @@ export interface Advice {
   /** Finished ones of whom cost or engagements are not known. */
   unmeasured: number;
   measured: number;
+  /** The middle one's yuan per engagement, of those measured. */
+  middle?: number;
 }
 
 /** So few results say nothing about who is better than the rest. */
@@ -51,7 +53,7 @@ export function adviceFrom(finished: readonly Finished[]): Advice {
   if (measured.length < FEWEST_RESULTS || middle === undefined)
     return { doubleDown: [], ambassadors: [], letGo: [], ...counts };
   const ordered = measured.toSorted(
-    (a, b) => compared(a.price, b.price) || compared(b.one.engagements ?? 0, a.one.engagements ?? 0)
+    (a, b) => compared(a.price, b.price) || compared(b.one.engagements ?? -1, a.one.engagements ?? -1)
   );
   const doesNotPay = (price: number) => price === Number.POSITIVE_INFINITY || (middle > 0 && price > DEAR * middle);
   const isPoor = ({ one, price }: { one: Finished; price: number }) => one.outcome === 'poor' || doesNotPay(price);
@@ -68,7 +70,8 @@ export function adviceFrom(finished: readonly Finished[]): Advice {
       .filter(isPoor)
       .map(({ one }) => one)
       .toReversed(),
-    ...counts
+    ...counts,
+    ...(middle !== Number.POSITIVE_INFINITY && { middle })
   };
 }
 

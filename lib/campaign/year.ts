@@ -62,14 +62,9 @@ export function quarterResult(deals: readonly Deal[], wide: readonly WideSpendin
   };
 }
 
-/** Every note of some work once, however often it is linked; one that was measured stands for the others. */
+/** Every note of some work once, however often it is linked. */
 const notesOf = (deals: readonly Deal[]) =>
-  new Map(
-    deals
-      .flatMap(({ posts }) => posts)
-      .toSorted((one, other) => Number(one.engagements !== undefined) - Number(other.engagements !== undefined))
-      .map(post => [post.postId, post])
-  );
+  new Map(deals.flatMap(({ posts }) => posts).map(post => [post.postId, post]));
 
 function spentOn(ended: readonly Deal[], wide: readonly WideSpending[]): YearFigure | undefined {
   const stated = ended.filter(({ cost }) => cost !== undefined);
