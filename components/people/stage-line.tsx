@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { StageChoice } from '@/components/shortlist/stage-cell';
 import { day, daysAgo } from '@/components/words/dates';
 import { ownDay } from '@/components/words/own-day';
@@ -17,8 +18,14 @@ interface Props {
 export function StageLine({ person, now, onMove }: Props) {
   const { name, stage, since, late } = person;
   const next = stages[stages.indexOf(stage) + 1];
+  const line = useRef<HTMLElement>(null);
+  const moveOn = (to: Stage) => {
+    // After the last stage the button is gone.
+    if (to === stages.at(-1)) line.current?.querySelector('select')?.focus();
+    onMove(to);
+  };
   return (
-    <section className="sec stage-line" aria-label={say('people_stage')}>
+    <section className="sec stage-line" aria-label={say('people_stage')} ref={line}>
       <div className="row">
         <span className={`stage ${stage}`}>
           <i aria-hidden="true" />
@@ -32,7 +39,7 @@ export function StageLine({ person, now, onMove }: Props) {
       </div>
       <LateMark late={late} />
       {next && (
-        <button type="button" className="btn primary" onClick={() => onMove(next)}>
+        <button type="button" className="btn primary" onClick={() => moveOn(next)}>
           {say('people_move_on', { stage: say(stageWord[next]) })}
         </button>
       )}

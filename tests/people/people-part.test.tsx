@@ -276,7 +276,17 @@ describe('the work with one creator', () => {
     await user.click(within(panel).getByRole('button', { name: 'Move on to “Negotiating”' }));
     await waitFor(() => expect(step('Agree terms').open).toBe(true));
     expect(await stageOf(0)).toBe('negotiating');
-    expect(step('Reach out').textContent).toContain('Done');
+    expect(step('Reach out').textContent).toContain('Passed');
+  });
+
+  test('on the way to the last stage the focus stays in the panel', async () => {
+    const user = await open([{ name: '阿梨', stage: 'amplified' }]);
+    const panel = await openWork(user);
+    await user.click(within(panel).getByRole('button', { name: 'Move on to “Measured”' }));
+    await waitFor(() => expect(within(panel).queryByRole('button', { name: /^Move on/ })).toBeNull());
+    expect(document.activeElement).toBe(within(panel).getByLabelText('Stage of 阿梨'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary', { name: 'Work with 阿梨' })).toBeNull();
   });
 
   test('the agreement is read once it is looked at', async () => {
@@ -315,6 +325,7 @@ describe('the end', () => {
     expect(await within(panel).findByText(/^Mixed, finished/)).toBeDefined();
     expect(await workOf(0)).toMatchObject({ outcome: 'mixed', finishedOn: day(0) });
     expect(await stageOf(0)).toBe('measured');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'How it went' })));
     expect((await database.entries.get(numberedId(0)))?.answers.pastCampaign?.value).toBe('mixed');
     await user.click(within(panel).getByRole('button', { name: 'Take it back' }));
     expect(await within(panel).findByRole('radio', { name: 'Mixed' })).toBeDefined();
