@@ -151,9 +151,10 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
 
   test('what it cost is entered, and the cost per engagement is that by what was read', async () => {
     await go('results');
-    await view.getByText(say('results_side_entry'), { exact: true }).click();
+    await view.getByRole('radio', { name: say('results_side_entry'), exact: true }).check();
     const fee = view.getByRole('textbox', {
-      name: say('results_cell', { figure: say('results_fee'), creator: star.nickname })
+      name: say('results_cell', { figure: say('results_fee'), creator: star.nickname }),
+      exact: true
     });
     await fee.fill('1.2千');
     await fee.press('Tab');
@@ -161,7 +162,7 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
       .poll(async () => (await storedRows<Collaboration>(view, 'collaborations')).map(({ paid }) => paid?.fee))
       .toEqual([FEE]);
     expect(await faults(view)).toEqual([]);
-    await view.getByText(say('results_side_figures'), { exact: true }).click();
+    await view.getByRole('radio', { name: say('results_side_figures'), exact: true }).check();
     const row = view.getByRole('row').filter({ hasText: say('kpi_cpe') });
     const [measured] = await storedRows<Measurement>(view, 'measurements');
     const { likes, collects, comments, shares } = measured ?? {};
@@ -169,7 +170,7 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
     const shown = /¥(\d+(?:\.\d+)?)/.exec((await row.first().textContent()) ?? '')?.[1];
     expect(Math.abs(Number(shown) / (FEE / engagements) - 1)).toBeLessThan(0.01);
     expect(await faults(view)).toEqual([]);
-    await view.getByText(say('results_side_report'), { exact: true }).click();
+    await view.getByRole('radio', { name: say('results_side_report'), exact: true }).check();
     await view.getByRole('heading', { name: say('results_report_title', { list: list.name }) }).waitFor();
     expect(await faults(view)).toEqual([]);
   });
@@ -198,7 +199,7 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
     await work.getByText(say('terms_deliverables'), { exact: true }).click();
     await work
       .getByRole('checkbox', { name: say('agreement_settled', { term: say('term_deliverables_number') }) })
-      .check();
+      .click();
     await expect.poll(async () => (await held())?.terms).toEqual({ 'deliverables.number': { settled: true } });
     expect(await faults(view)).toEqual([]);
     const saving = view.waitForEvent('download');
@@ -238,7 +239,7 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
     await view.getByRole('button', { name: say('list_actions', { list: list.name }) }).click();
     await view.getByRole('menuitem', { name: say('list_trash') }).click();
     await expect.poll(campaign).toBeUndefined();
-    expect(await takeBack(view)).toContain(say('done_list_trashed', { list: list.name }));
+    expect(await takeBack(view)).toContain(say('done_list_trashed_campaign', { list: list.name }));
     await expect.poll(all).toEqual(before);
   });
 });
