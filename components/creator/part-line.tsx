@@ -11,21 +11,24 @@ import type { Shortlist } from '@/lib/shortlist/shortlist';
 
 /** A creator's part in a list's campaign in one line, and the way to its people. */
 export function PartLine({ list, part }: { list: Pick<Shortlist, 'id' | 'name'>; part: CreatorPart }) {
+  const words = partWords(part);
   return (
-    <p className="s12 qq part-line">
+    <div className="s12 qq part-line">
       <a
         href={addressOf({ listId: list.id, campaign: 'people' })}
         aria-label={say('campaign_title', { list: list.name })}
       >
         {say('campaign_button')}
       </a>
-      {partWords(part).map(words => (
-        <span key={words}>
-          <Dot />
-          <bdi>{words}</bdi>
-        </span>
-      ))}
-    </p>
+      <p>
+        {words.map((one, place) => (
+          <span key={one}>
+            <bdi>{one}</bdi>
+            {place < words.length - 1 && <Dot />}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 

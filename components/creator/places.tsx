@@ -125,7 +125,7 @@ const LeftRow = ({ list, part }: { list: Shortlist; part: CreatorPart | undefine
       <Icon name="bookmark" />
       <bdi>{list.name}</bdi>
     </a>
-    <span className="qq s12">{say('creator_left_list')}</span>
+    <span className="qq s12 left">{say('creator_left_list')}</span>
     {part && <PartLine list={list} part={part} />}
   </li>
 );

@@ -3,15 +3,18 @@ import { yuan } from '@/components/words/figures';
 import { type MessageKey, say } from '@/components/words/words';
 import type { Conflict } from '@/lib/backup/merge-plan';
 import type { Choice } from '@/lib/backup/merge-row';
+import type { Side } from '@/lib/backup/parts';
 import type { Quote } from '@/lib/evidence/marketplace';
 import { priorityWord, stageWord } from '@/lib/export/words';
 import { priorities, stages } from '@/lib/shortlist/shortlist';
 import type { Names } from './conflict-field';
 import { fieldOf } from './field-of';
+import { quarterName } from './quarter-fields';
 import { partsWords, type ValuePart } from './value-parts';
 
 /** Whom or what a conflict is about: a creator, a list, a creator on a list, a campaign, a post of one. */
 export function aboutWords({ table, key, list, post }: Conflict, names: Names): string {
+  if (table === 'quarters') return quarterName(key);
   const name = names.get(key) ?? key;
   if (list === undefined) return name;
   if (table === 'campaigns') return say('campaign_title', { list });
@@ -42,14 +45,16 @@ export function fieldWords(conflict: Conflict): string {
   return say(fieldOf(conflict)?.name ?? ownNames[field] ?? 'data_field_name');
 }
 
-/** What one side says, with the day that it was last changed there. */
+/** What one side says. */
 export function sideWords(conflict: Conflict, side: Choice, names: Names): string {
-  const { at } = conflict[side];
   const [own, other] = [saidOn(conflict, side, names), saidOn(conflict, side === 'mine' ? 'file' : 'mine', names)];
   const value = typeof own === 'string' ? own : partsWords(own, typeof other === 'string' ? [] : other);
-  const words = value === '' ? say('data_conflict_empty') : value;
-  return at === undefined || at === '' ? words : say('data_conflict_at', { value: words, day: fullDay(at) });
+  return value === '' ? say('data_conflict_empty') : value;
 }
+
+/** When it was last changed there; '' where that is not known. */
+export const changedWords = ({ at }: Side): string =>
+  at === undefined || at === '' ? '' : say('data_conflict_at', { day: fullDay(at) });
 
 /** A value in words, '' where there is none. */
 function saidOn(conflict: Conflict, side: Choice, names: Names): string | readonly ValuePart[] {

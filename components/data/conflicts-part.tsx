@@ -5,7 +5,7 @@ import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
 import type { Conflict } from '@/lib/backup/merge-plan';
 import type { Choice } from '@/lib/backup/merge-row';
-import { aboutWords, fieldWords, sideWords } from './conflict-words';
+import { ConflictRow } from './conflict-row';
 
 type Rule = Choice | 'later';
 
@@ -48,38 +48,15 @@ export function ConflictsPart({ conflicts, choices, names, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {some.map(conflict => {
-            const wins = choices.get(conflict.id) ?? conflict.wins;
-            const name = aboutWords(conflict, names);
-            const field = fieldWords(conflict);
-            return (
-              <tr key={conflict.id}>
-                <th scope="row" className="who">
-                  <bdi lang={conflict.table === 'entries' ? 'zh-CN' : undefined}>{name}</bdi>
-                </th>
-                <td className="q">{field}</td>
-                {(['mine', 'file'] as const).map(side => (
-                  <td key={side}>
-                    <label className={wins === side ? 'side' : 'side off'}>
-                      <input
-                        type="radio"
-                        className="ring"
-                        name={conflict.id}
-                        checked={wins === side}
-                        aria-label={say(side === 'mine' ? 'import_keep_one' : 'import_take_one', {
-                          name,
-                          field,
-                          value: sideWords(conflict, side, names)
-                        })}
-                        onChange={() => onChoose(new Map([...choices, [conflict.id, side]]))}
-                      />
-                      <bdi className="said">{sideWords(conflict, side, names)}</bdi>
-                    </label>
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {some.map(conflict => (
+            <ConflictRow
+              key={conflict.id}
+              conflict={conflict}
+              wins={choices.get(conflict.id) ?? conflict.wins}
+              names={names}
+              onChoose={side => onChoose(new Map([...choices, [conflict.id, side]]))}
+            />
+          ))}
         </tbody>
       </table>
       {more}

@@ -14,6 +14,7 @@ export const counted = {
   collaborations: 'data_of_works',
   publications: 'data_of_posts',
   measurements: 'data_of_measurements',
+  quarters: 'data_of_quarters',
   trash: 'data_of_trash'
 } as const satisfies Partial<Record<BackupTable, MessageKey>>;
 export type Counted = keyof typeof counted;

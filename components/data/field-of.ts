@@ -2,6 +2,7 @@ import type { Conflict } from '@/lib/backup/merge-plan';
 import { campaignFields } from './campaign-fields';
 import type { ConflictField } from './conflict-field';
 import { postFields } from './post-fields';
+import { quarterFields } from './quarter-fields';
 import { answerFields, audienceFields, otherAudience } from './told-fields';
 import { workFields } from './work-fields';
 
@@ -12,7 +13,8 @@ type AnyField = ConflictField<unknown>;
 const fieldsOf: { [Table in Conflict['table']]?: Fields } = {
   campaigns: campaignFields,
   collaborations: workFields,
-  publications: postFields
+  publications: postFields,
+  quarters: quarterFields
 };
 
 /** The name and manner of what a conflict is in; undefined where the field is a plain one of the user's. */

@@ -5,7 +5,8 @@ import type { Gain, MergePlan } from '@/lib/backup/merge-plan';
 const campaignLines = [
   ['campaigns', 'data_merge_campaigns'],
   ['collaborations', 'data_merge_works'],
-  ['publications', 'data_merge_posts']
+  ['publications', 'data_merge_posts'],
+  ['quarters', 'data_merge_quarters']
 ] as const;
 
 /** What a merge would bring, a line for each kind of thing of which it brings any. */

@@ -1,5 +1,6 @@
 import { termWords } from '@/components/agreement/term-words';
 import { outcomeWords } from '@/components/people/outcome-words';
+import { fineYuan } from '@/components/results/figure-words';
 import { fullDay } from '@/components/words/dates';
 import { whole, yuan } from '@/components/words/figures';
 import { type MessageKey, say } from '@/components/words/words';
@@ -54,7 +55,7 @@ export const workFields: ConflictFields<CollaborationWork> = {
     says: results =>
       partsOf(results, resultParts, (part, value) => {
         const { name, isYuan } = resultNames[part];
-        return figurePart(say(name), isYuan ? yuan(value) : whole(value));
+        return figurePart(say(name), isYuan ? fineYuan(value) : whole(value));
       })
   },
   outcome: { name: 'people_end', says: outcome => say(outcomeWords[outcome]) },

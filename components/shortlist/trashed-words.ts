@@ -10,7 +10,10 @@ export function trashedWords({ kind, rows }: Pick<Trashed, 'kind' | 'rows'>): st
   return [
     kind === 'list' && sayCount('trash_list_size', size, figures(size)),
     kind === 'list' && campaigns.length > 0 && say('trash_with_campaign'),
-    works > 0 && sayCount(kind === 'list' ? 'trash_with_works' : 'trash_with_lists', works, figures(works)),
+    works > 0 &&
+      (kind === 'list'
+        ? sayCount('trash_with_works', works, figures(works))
+        : sayCount('trash_with_lists', works, figures(works))),
     posts > 0 && sayCount('trash_with_posts', posts, figures(posts))
   ]
     .filter(words => words !== false)

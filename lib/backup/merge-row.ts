@@ -37,7 +37,7 @@ export function mergeRow<Row>(
     if (theirs.at === undefined || isSame(ours.value, theirs.value)) continue;
     const later: Choice = ours.at === undefined || theirs.at > ours.at ? 'file' : 'mine';
     const choice = chosen(field);
-    const isClash = ours.at !== undefined;
+    const isClash = ours.at !== undefined && !isSame(undated(ours.value), undated(theirs.value));
     const wins = isClash && choice ? choice : later;
     if (isClash) clashes.push({ field, mine: ours, file: theirs, wins });
     // What was chosen against the dates is changed now: the same file finds it decided when it comes again.
@@ -48,4 +48,11 @@ export function mergeRow<Row>(
     } else if (wins !== later) row = kind.withPart(row, field, { value: ours.value, at });
   }
   return { row, gained, clashes };
+}
+
+/** What was told, without when: told again it is the same. */
+function undated(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { at: _at, ...told } = value as { at?: unknown };
+  return told;
 }

@@ -95,6 +95,18 @@ describe('a field of the user’s', () => {
   const cases: [string, Partial<Entry>, Partial<Entry>, { note: string; clashes: number }][] = [
     ['only theirs', {}, { note: '约' }, { note: '约', clashes: 0 }],
     ['only mine', { note: '等' }, {}, { note: '等', clashes: 0 }],
+    [
+      'the same answer given again',
+      { answers: { pastCampaign: { value: 'good', at: day(2) } } },
+      { answers: { pastCampaign: { value: 'good', at: day(3) } } },
+      { note: '', clashes: 0 }
+    ],
+    [
+      'another answer given',
+      { answers: { pastCampaign: { value: 'good', at: day(2) } } },
+      { answers: { pastCampaign: { value: 'poor', at: day(3) } } },
+      { note: '', clashes: 1 }
+    ],
     ['the same', { note: '等' }, { note: '等', updatedAt: day(5) }, { note: '等', clashes: 0 }],
     [
       'theirs later',

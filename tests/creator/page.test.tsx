@@ -163,7 +163,7 @@ describe('the page', () => {
     location.hash = `#/creator/${ID}`;
     render(<Workspace />);
     await screen.findByRole('heading', { level: 1, name: '阿梨护肤笔记' });
-    expect(document.title).toBe('阿梨护肤笔记 – KOL Loupe');
+    await waitFor(() => expect(document.title).toBe('阿梨护肤笔记 – KOL Loupe'));
     const back = screen.getByRole('link', { name: 'Back' });
     expect(back.getAttribute('href')).toBe(`#/all/${ID}`);
   });

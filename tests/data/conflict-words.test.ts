@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aboutWords, fieldWords, sideWords } from '@/components/data/conflict-words';
+import { aboutWords, changedWords, fieldWords, sideWords } from '@/components/data/conflict-words';
 import { type Conflict, planMerge } from '@/lib/backup/merge-plan';
 import type { BackupRows } from '@/lib/backup/read-backup';
 import { asks } from '@/lib/method/steps';
@@ -16,10 +16,10 @@ const names = new Map([
   [NOTE, '换季面霜']
 ]);
 
-/** The field's name and what either side says, without the days. */
+/** The field's name and what either side says. */
 const told = (conflict: Conflict): string[] => [
   fieldWords(conflict),
-  ...(['mine', 'file'] as const).map(side => sideWords(conflict, side, names).replace(/, Nov 2[01], 2026$/, ''))
+  ...(['mine', 'file'] as const).map(side => sideWords(conflict, side, names))
 ];
 const terms = (text: string) => ({
   'payment.amount': { text, settled: true },
@@ -142,8 +142,8 @@ test.each<[Conflict['table'], string, unknown, unknown, string[]]>([
     'collaborations',
     'results',
     { clicks: 1_200, revenueYuan: 8_000 },
-    { orders: 31 },
-    ['Results', 'Clicks 1,200; Revenue ¥8,000', 'Orders 31']
+    { orders: 31, grossProfitYuan: -500 },
+    ['Results', 'Clicks 1,200; Revenue ¥8,000', 'Orders 31; Gross profit −¥500']
   ],
   ['collaborations', 'outcome', 'good', 'poor', ['How it went', 'Good', 'Poor']],
   ['collaborations', 'finishedOn', '2026-12-31', undefined, ['Finished on', 'Dec 31, 2026', 'emptied']],
@@ -184,6 +184,9 @@ test.each<[Conflict['table'], string, unknown, unknown, string[]]>([
     { value: { 上海: 1 } },
     ['Age groups', '25–34 60%; under 18 20%', '上海 100%']
   ],
+  ['quarters', 'begins', '2026-12', '2027-01', ['First year begins in', 'December 2026', 'January 2027']],
+  ['quarters', 'done', ['mix'], [], ['Aims', 'Work with 10 to 15 creators from several tiers', 'emptied']],
+  ['quarters', 'note', '早', '晚', ['Note', '早', '晚']],
   ['memberships', 'stage', 'contacted', 'vetted', ['Status', 'Contacted', 'Vetted']]
 ])('%s %s', (table, field, mine, file, words) => {
   speak('en');
@@ -198,17 +201,20 @@ test('of many ticks only those that differ are named', () => {
   expect(sideWords(clash('collaborations', 'done', ticked, ticked.slice(1)), 'file', names)).toMatch(/^另 6 项相同/);
 });
 
-test('the day of a change stands behind it, where one is known', () => {
+test('the day of a change stands beneath it, where one is known', () => {
   speak('en');
   const conflict = clash('collaborations', 'owner', '小林', '小周');
-  expect(sideWords(conflict, 'mine', names)).toBe('小林, Nov 20, 2026');
-  expect(sideWords({ ...conflict, mine: { value: '小林', at: '' } }, 'mine', names)).toBe('小林');
+  expect(changedWords(conflict.mine)).toBe('changed Nov 20, 2026');
+  expect(changedWords({ value: '小林', at: '' })).toBe('');
+  speak('zh_CN');
+  expect(changedWords(conflict.file)).toBe('2026 年 11 月 21 日修改');
 });
 
 test.each<[Partial<Conflict> & Pick<Conflict, 'table'>, string, string]>([
   [{ table: 'entries' }, '阿梨', '阿梨'],
   [{ table: 'lists', key: LIST }, '春季', '春季'],
   [{ table: 'memberships' }, '阿梨 in “春季”', '阿梨，“春季”'],
+  [{ table: 'quarters', key: '2 scale' }, 'Q2: Scale what works, year 2', '第 2 年，第 2 季：放大有效的'],
   [{ table: 'campaigns' }, 'Campaign “春季”', '项目“春季”'],
   [{ table: 'collaborations' }, '阿梨 in “春季”', '阿梨，“春季”'],
   [{ table: 'publications', post: {} }, 'Post by 阿梨 in “春季”', '阿梨，“春季”的笔记'],

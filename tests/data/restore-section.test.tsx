@@ -68,9 +68,14 @@ test('a campaign that both sides changed is named row by row, chosen, merged, an
     .slice(1)
     .map(row => [...row.querySelectorAll('th, td')].map(cell => cell.textContent));
   expect(cells).toEqual([
-    ['Campaign “春季”', 'Targets', 'Reads 600,000, Nov 14, 2026', 'Reads 500,000, Nov 10, 2026'],
-    ['阿梨 in “春季”', 'Owner', '小王, Nov 8, 2026', '小周, Nov 11, 2026'],
-    ['Post by 阿梨 in “春季”: 面霜', 'Planned day', 'Dec 15, 2026, Nov 15, 2026', 'Dec 8, 2026, Nov 12, 2026']
+    ['Campaign “春季”', 'Targets', 'Reads 600,000changed Nov 14, 2026', 'Reads 500,000changed Nov 10, 2026'],
+    ['阿梨 in “春季”', 'Owner', '小王changed Nov 8, 2026', '小周changed Nov 11, 2026'],
+    [
+      'Post by 阿梨 in “春季”: 面霜',
+      'Planned day',
+      'Dec 15, 2026changed Nov 15, 2026',
+      'Dec 8, 2026changed Nov 12, 2026'
+    ]
   ]);
   screen.getByText('Work with creators: 0 new, 1 changed');
   screen.getByText('1 new reading of those posts');
