@@ -42,7 +42,7 @@ export function AdviceRow({ one, name, isTicked, onTick }: Props) {
         {cpe === undefined ? engagements === 0 ? say('year_no_engagement') : <Unknown /> : fineYuan(cpe)}
       </td>
       <td className="n">{whole(posts)}</td>
-      <td>{outcome ? say(outcomeWords[outcome]) : <Unknown />}</td>
+      <td className="went">{outcome ? say(outcomeWords[outcome]) : <Unknown />}</td>
       <td className="n">{whole(campaigns)}</td>
     </tr>
   );

@@ -50,7 +50,7 @@ export function AdviceTable({ title, about, people, names, save }: Props) {
               <th>{say('year_tier')}</th>
               <th className="n">{say('kpi_cpe')}</th>
               <th className="n">{say('year_posts_measured')}</th>
-              <th>{say('people_end')}</th>
+              <th className="went">{say('people_end')}</th>
               <th className="n">{say('campaigns_title')}</th>
             </tr>
           </thead>

@@ -13,7 +13,7 @@ interface Props {
 export function MoneyCell({ budgetYuan, overview: { committed, paid } }: Props) {
   const part = paid && partWords(paid);
   return (
-    <dl className="sums num">
+    <dl className="told-figures num">
       <dt>{say('campaign_part_budget')}</dt>
       <dd>{budgetYuan === undefined ? <Unknown /> : fineYuan(budgetYuan)}</dd>
       <dt>{say('campaigns_agreed')}</dt>

@@ -17,7 +17,7 @@ export function PostsCell({ listId, listName, posts: { planned, out, measured, l
   const open = say('campaigns_to_open', { count: whole(toOpen) });
   return (
     <>
-      <dl className="sums num">
+      <dl className="told-figures num">
         <dt>{say('campaigns_planned')}</dt>
         <dd>{whole(planned)}</dd>
         <dt>{say('results_out')}</dt>

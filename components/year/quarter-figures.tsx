@@ -15,7 +15,7 @@ interface Props {
 
 /** What really happened in a quarter. */
 export const QuarterFigures = ({ result, baseline }: Props) => (
-  <dl className="sums num">
+  <dl className="told-figures num">
     <dt>{say('year_worked_with')}</dt>
     <dd>
       {whole(result.creatorIds.length)}
@@ -57,7 +57,10 @@ function Told({ figure, unit, write, baseline }: ToldProps) {
     <>
       {`${figure.about ? '~' : ''}${write(figure.value)}`}
       <Beside
-        words={partWords({ ...figure, unit }) ?? (unit === 'creators' && say('year_n', { count: whole(figure.of) }))}
+        words={
+          partWords({ ...figure, unit }) ??
+          (unit === 'creators' && figure.of > 0 && say('year_n', { count: whole(figure.of) }))
+        }
       />
       <Beside words={isHeld && say('year_against', { change: change(figure.value / baseline.value - 1) })} />
     </>
