@@ -9,11 +9,12 @@ import type { Entry } from '@/lib/shortlist/entry';
 import type { Measurement, Publication } from '@/lib/shortlist/publication';
 import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
 import { readWorkbook } from '../export/read-workbook';
-import type { SampleCreator, SamplePost } from '../site/site';
+import type { SamplePost } from '../site/site';
 import { type Language, LoupeBrowser } from '../tools/browser';
 import { faults } from '../tools/faults';
 import { inspectCreator } from '../tools/inspect-creator';
 import { addToShortlist } from '../tools/popup-user';
+import { aWeekOld } from '../tools/run-campaign';
 import { speaker } from '../tools/speaker';
 import { storedRows } from '../tools/stored';
 import { openNote } from '../tools/visitor';
@@ -22,14 +23,6 @@ import { site } from './site';
 
 const PRICE = 1_000;
 const FEE = 1_200;
-const HOUR = 3_600_000;
-
-/** A note that came out seven days and some hours ago: old enough for the week's figures, young enough to stand for them. */
-const aWeekOld = (creator: SampleCreator): SamplePost | undefined =>
-  creator.posts.find(({ publishedAt, pinned }) => {
-    const hours = (creator.asOf - Date.parse(publishedAt)) / HOUR;
-    return !pinned && hours > 7 * 24 + 1 && hours < 10 * 24;
-  });
 
 describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in %s', (language: Language) => {
   const { creators, respond } = site();
@@ -68,7 +61,10 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
     if (first) list = first;
     await view.bringToFront();
     await view.evaluate(hash => location.assign(hash), `#/list/${list.id}`);
-    await view.getByRole('link', { name: say('campaign_button'), exact: true }).click();
+    await view
+      .getByRole('main')
+      .getByRole('link', { name: say('campaign_button'), exact: true })
+      .click();
     await view.getByRole('heading', { name: say('campaign_start') }).waitFor();
     expect(await faults(view)).toEqual([]);
     await button(say('template_use_of', { name: say('template_micro_seeding') })).click();

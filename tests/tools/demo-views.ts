@@ -51,6 +51,12 @@ export async function photograph(
     { name: 'workspace', path: 'workspace.html' },
     { name: 'compare', path: `workspace.html#/compare/${compared.join(',')}` },
     { name: 'narrow', path: `workspace.html#/list/${listId}/narrow`, shows: say('narrow_minimum') },
+    ...['plan', 'budget', 'people', 'posts', 'results'].map(part => ({
+      name: `campaign-${part}`,
+      path: `workspace.html#/list/${listId}/campaign/${part}`,
+      shows: say('campaign_part_results')
+    })),
+    { name: 'campaigns', path: 'workspace.html#/campaigns' },
     { name: 'creator-page', path: `workspace.html#/creator/${first.id}` },
     { name: 'creator', path: `workspace.html#/all/${first.id}` },
     { name: 'export', path: `workspace.html#/list/${listId}`, press: { role: 'button', name: say('export_button') } },
@@ -86,7 +92,7 @@ export async function photograph(
 }
 
 /** The id of the list that the demo filled. */
-async function firstList(browser: LoupeBrowser): Promise<string> {
+export async function firstList(browser: LoupeBrowser): Promise<string> {
   const view = await browser.own('workspace.html');
   const [list] = await storedRows<{ id: string }>(view, 'lists');
   await view.close();

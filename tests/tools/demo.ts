@@ -11,11 +11,12 @@ import { practiceSite, type SampleCreator } from '../site/site';
 import { type Language, LoupeBrowser } from './browser';
 import { build } from './build';
 import { type FeedVisit, faultsOf } from './demo-check';
-import { EXPLORE, photograph, SETTLED_MS } from './demo-views';
+import { EXPLORE, firstList, photograph, SETTLED_MS } from './demo-views';
 import { missingFont } from './find-browser';
 import { giveFollowerFile } from './follower-file';
 import { addToShortlist, tellWhatIsKnown, textOf } from './popup-user';
 import { root } from './run';
+import { runCampaign } from './run-campaign';
 import { storedDossier, storedRows } from './stored';
 import { notesToOpen, openNote, scrollToEnd } from './visitor';
 import { writeBrief } from './write-brief';
@@ -55,6 +56,8 @@ async function demo(open: boolean): Promise<void> {
     }
     const csv = await exportShortlist(browser);
     await writeBrief(browser, 'en', BRIEF);
+    console.error('A campaign');
+    await runCampaign(browser, creators, { listId: await firstList(browser), folder: OUT });
     for (const language of ['en', 'zh-CN'] as const) {
       console.error(`Screenshots of each view, ${language} …`);
       await browser.close();
