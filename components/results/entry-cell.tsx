@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { decimal } from '@/components/words/figures';
 import type { Typed } from '@/lib/shortlist/amounts';
 
@@ -9,7 +9,8 @@ interface Props {
   read: (text: string) => Typed;
   /** What of it cannot be read is said below the sheet, under this id. */
   describedBy: string;
-  keep: (value: number | undefined) => void;
+  /** Resolves to true once it is in the database and was read from there. */
+  keep: (value: number | undefined) => Promise<boolean>;
   onProblem: (text: string | undefined) => void;
   onPaste: (text: string) => boolean;
 }
@@ -27,6 +28,8 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
     setShown(stored);
     if (!isTyping) setTyped(undefined);
   }
+  /** How often this cell was typed in or left. */
+  const turn = useRef(0);
   const isUnclear = typed !== undefined && read(typed) === 'unclear';
   const leave = () => {
     if (typed === undefined) return;
@@ -35,8 +38,12 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
     if (value === 'unclear') return;
     setTyping(false);
     const next = value === 'empty' ? undefined : value;
-    if (next === stored) setTyped(undefined);
-    else keep(next);
+    setTyped(next === stored ? undefined : written(next));
+    if (next === stored) return;
+    // Until it is read from the database it stands as it will be read; one that is not kept stands too.
+    turn.current += 1;
+    const own = turn.current;
+    void keep(next).then(isKept => isKept && own === turn.current && setTyped(undefined));
   };
   const reach = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -60,8 +67,9 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
       aria-label={label}
       aria-invalid={isUnclear}
       {...(isUnclear && { 'aria-describedby': describedBy })}
-      value={typed ?? (stored === undefined ? '' : written(stored))}
+      value={typed ?? written(stored)}
       onChange={({ target }) => {
+        turn.current += 1;
         setTyping(true);
         setTyped(target.value);
       }}
@@ -80,7 +88,11 @@ export function EntryCell({ label, stored, read, describedBy, keep, onProblem, o
 
 const steps: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
-const written = (value: number): string => decimal(value, Number.isInteger(value) ? 0 : 2);
+function written(value: number | undefined): string {
+  if (value === undefined) return '';
+  const size = decimal(Math.abs(value), Number.isInteger(value) ? 0 : 2);
+  return value < 0 ? `−${size}` : size;
+}
 
 /** Sets the focus on the cell so many rows below; false where there is none. */
 function goTo(cell: HTMLInputElement, rows: number): boolean {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components/words/words';
-import { parseAmount, parseTally, type Typed } from '@/lib/shortlist/amounts';
+import { parseAmount, parseBalance, parseTally, type Typed } from '@/lib/shortlist/amounts';
 import type { Edits } from '@/lib/shortlist/campaigns';
 import type { Collaboration, CollaborationWork } from '@/lib/shortlist/collaboration';
 
@@ -9,6 +9,8 @@ export interface EntryField {
   name: MessageKey;
   isYuan: boolean;
   read: (text: string) => Typed;
+  /** The text that says that a text is no figure of it. */
+  unclear: MessageKey;
   valueOf: (work: Collaboration | undefined) => number | undefined;
   /** What writes a value, or takes it away. */
   edits: (value: number | undefined) => Edits<CollaborationWork>;
@@ -22,6 +24,7 @@ const paid = (part: keyof Paid, name: MessageKey): EntryField => ({
   name,
   isYuan: true,
   read: parseAmount,
+  unclear: 'results_unclear',
   valueOf: work => work?.paid?.[part],
   edits: value => ({ paid: now => withPart(now, part, value) })
 });
@@ -31,6 +34,7 @@ const got = (part: keyof Got, name: MessageKey, isYuan = false): EntryField => (
   name,
   isYuan,
   read: isYuan ? parseAmount : parseTally,
+  unclear: 'results_unclear',
   valueOf: work => work?.results?.[part],
   edits: value => ({ results: now => withPart(now, part, value) })
 });
@@ -47,7 +51,8 @@ export const entryFields: readonly EntryField[] = [
   got('clicks', 'kpi_clicks'),
   got('orders', 'kpi_orders'),
   got('revenueYuan', 'kpi_revenue', true),
-  got('grossProfitYuan', 'results_gross_profit', true)
+  // A loss is one too.
+  { ...got('grossProfitYuan', 'results_gross_profit', true), read: parseBalance, unclear: 'results_unclear_profit' }
 ];
 
 /** A record with one part written or taken away; one that comes out empty is absent. */

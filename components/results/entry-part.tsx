@@ -8,9 +8,10 @@ import { say } from '@/components/words/words';
 import { editEach } from '@/lib/shortlist/collaborations';
 import type { Row } from '@/lib/shortlist/row';
 import { entryFields } from './entry-fields';
-import { EntryRow } from './entry-row';
+import { type EntryLine, EntryTable } from './entry-table';
 import { isBlock, type Pasted, pasted } from './pasted';
 import { SpentFields } from './spent-fields';
+import { useReadBack } from './use-read-back';
 import type { Results } from './use-results';
 
 const SAID = 'entry-said';
@@ -22,25 +23,31 @@ export function EntryPart({ results, save }: { results: Results; save: PartProps
   const { data } = results;
   const { listId } = data;
   const [all, showAll] = useState(false);
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const [problems, setProblems] = useState<Problems>(new Map());
   const [told, tell] = useState<Pasted>();
   const lines = useMemo(() => linesOf(results, all), [results, all]);
   const waiting = data.rows.length - lines.filter(({ listed }) => listed).length;
 
+  const readBack = useReadBack(data.works);
   const keep = useCallback(
-    (creatorId: string, column: number, value: number | undefined) => {
+    async (creatorId: string, column: number, value: number | undefined) => {
       const edits = entryFields[column]?.edits(value);
-      if (edits) void save(() => editEach(listId, new Map([[creatorId, edits]]), instant()));
+      const isKept = edits && (await save(() => editEach(listId, new Map([[creatorId, edits]]), instant())));
+      if (!isKept) return false;
+      await readBack();
+      return true;
     },
-    [listId, save]
+    [listId, save, readBack]
   );
   const onProblem = useCallback((creatorId: string, column: number, text: string | undefined) => {
+    const cell = `${creatorId} ${column}`;
     setProblems(now => {
-      const next = new Map([...now].filter(([cell]) => cell !== `${creatorId} ${column}`));
+      const next = new Map([...now].filter(([other]) => other !== cell));
       if (text === undefined) return next.size === now.size ? now : next;
-      return next.set(`${creatorId} ${column}`, text);
+      return next.set(cell, { creatorId, column, text });
     });
   }, []);
+  const unclear = useMemo(() => new Set([...problems.values()].map(({ creatorId }) => creatorId)), [problems]);
   const ids = useRef<string[]>([]);
   ids.current = lines.map(({ creatorId }) => creatorId);
   const onPaste = useCallback(
@@ -58,36 +65,15 @@ export function EntryPart({ results, save }: { results: Results; save: PartProps
     <div className="entry">
       <p className="hint">{say('results_entry_how')}</p>
       {lines.length > 0 && (
-        <div className="wide-table">
-          <table className="sheet">
-            <caption className="sr">{say('results_entry')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('table_creator')}</th>
-                {entryFields.map(({ id, name, isYuan }) => (
-                  <th key={id} scope="col" className="n">
-                    {say(name)}
-                    <span className="qq">{isYuan ? '¥' : ' '}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ creatorId, name }) => (
-                <EntryRow
-                  key={creatorId}
-                  creatorId={creatorId}
-                  name={name}
-                  work={data.works.get(creatorId)}
-                  describedBy={SAID}
-                  keep={keep}
-                  onProblem={onProblem}
-                  onPaste={onPaste}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EntryTable
+          lines={lines}
+          works={data.works}
+          unclear={unclear}
+          describedBy={SAID}
+          keep={keep}
+          onProblem={onProblem}
+          onPaste={onPaste}
+        />
       )}
       <p id={SAID} className="problem" role="status">
         {sentences(problemWords(problems) ?? false, told ? pastedWords(told) : false)}
@@ -102,11 +88,12 @@ export function EntryPart({ results, save }: { results: Results; save: PartProps
   );
 }
 
-interface Line {
-  creatorId: string;
-  name: string;
+interface Line extends EntryLine {
   listed: boolean;
 }
+
+/** Texts that cannot be read, by their cells; the last one is told. */
+type Problems = ReadonlyMap<string, { creatorId: string; column: number; text: string }>;
 
 /** Whoever takes part or is contracted, and on demand everybody of the list; those who left it come last. */
 function linesOf({ data, results, nameOf }: Results, all: boolean): Line[] {
@@ -122,9 +109,10 @@ function linesOf({ data, results, nameOf }: Results, all: boolean): Line[] {
   return [...listed, ...left];
 }
 
-function problemWords(problems: ReadonlyMap<string, string>): string | undefined {
-  const text = [...problems.values()].at(-1);
-  return text === undefined ? undefined : say('results_unclear', { text: text.slice(0, 40) });
+function problemWords(problems: Problems): string | undefined {
+  const last = [...problems.values()].at(-1);
+  const field = last && entryFields[last.column];
+  return field && say(field.unclear, { text: last.text.slice(0, 40) });
 }
 
 function pastedWords({ read, unclear, beyond }: Pasted): string {

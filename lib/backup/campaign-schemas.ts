@@ -12,12 +12,12 @@ import type { Amplification, Campaign } from '@/lib/shortlist/campaign';
 import type { Collaboration, Results, Term } from '@/lib/shortlist/collaboration';
 import type { PlanQuarter } from '@/lib/shortlist/plan-quarter';
 import type { Measurement, Publication } from '@/lib/shortlist/publication';
-import { changed, figure, name, ownId, type Shape, siteId, text } from './schema-words';
+import { amount, balance, changed, name, ownId, type Shape, siteId, text } from './schema-words';
 
 const day = z.iso.date();
 const partnership = z.enum(['paid-post', 'affiliate', 'product-seeding', 'long-term-ambassador', 'hybrid']);
 const done = z.array(z.enum(asks)).exactOptional();
-const sums = <Part extends string>(parts: readonly Part[]) => z.partialRecord(z.enum(parts), figure).exactOptional();
+const sums = <Part extends string>(parts: readonly Part[]) => z.partialRecord(z.enum(parts), amount).exactOptional();
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
 
 const amplification = z.strictObject({
@@ -26,7 +26,7 @@ const amplification = z.strictObject({
   what: text.exactOptional(),
   owner: name.exactOptional(),
   on: day.exactOptional(),
-  costYuan: figure.exactOptional(),
+  costYuan: amount.exactOptional(),
   done: z.literal(true).exactOptional()
 } satisfies Shape<Amplification>);
 
@@ -37,11 +37,11 @@ export const campaign = z.strictObject({
   goal: z.enum(['awareness', 'conversion', 'balanced']).exactOptional(),
   briefId: ownId.exactOptional(),
   targets: sums(keysOf(kpis)),
-  budgetYuan: figure.exactOptional(),
+  budgetYuan: amount.exactOptional(),
   startsOn: day.exactOptional(),
   endsOn: day.exactOptional(),
   budgetModel: z.enum(budgetModels).exactOptional(),
-  shares: z.record(z.enum(buckets), figure).exactOptional(),
+  shares: z.record(z.enum(buckets), amount).exactOptional(),
   partnership: partnership.exactOptional(),
   mix: z
     .array(z.strictObject({ tier: z.enum(['nano', 'micro', 'mid', 'mega']), creators: z.int(), posts: z.int() }))
@@ -81,12 +81,12 @@ const term = z.strictObject({
 } satisfies Shape<Term>);
 
 const results = z.strictObject({
-  impressions: figure.exactOptional(),
-  reads: figure.exactOptional(),
-  clicks: figure.exactOptional(),
-  orders: figure.exactOptional(),
-  revenueYuan: figure.exactOptional(),
-  grossProfitYuan: figure.exactOptional()
+  impressions: amount.exactOptional(),
+  reads: amount.exactOptional(),
+  clicks: amount.exactOptional(),
+  orders: amount.exactOptional(),
+  revenueYuan: amount.exactOptional(),
+  grossProfitYuan: balance.exactOptional()
 } satisfies Shape<Results>);
 
 export const collaboration = z.strictObject({
@@ -124,9 +124,9 @@ export const publication = z.strictObject({
   kind: z.enum(['image', 'video']).exactOptional(),
   about: text.exactOptional(),
   postId: siteId.exactOptional(),
-  impressions: figure.exactOptional(),
-  reads: figure.exactOptional(),
-  adsYuan: figure.exactOptional(),
+  impressions: amount.exactOptional(),
+  reads: amount.exactOptional(),
+  adsYuan: amount.exactOptional(),
   changed: changed(['plannedOn', 'kind', 'about', 'postId', 'impressions', 'reads', 'adsYuan'])
 } satisfies Shape<Publication>);
 

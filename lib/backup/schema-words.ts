@@ -10,6 +10,10 @@ export const ownId = z.string().min(1).max(100);
 export const text = z.string().max(20_000);
 export const name = z.string().max(1_000);
 export const figure = z.number();
+/** A count or yuan, never below 0. */
+export const amount = z.number().min(0);
+/** Yuan that are below 0 where money was lost. */
+export const balance = z.number();
 
 /** When each of these fields was changed last. */
 export const changed = <Field extends string>(fields: readonly Field[]) =>

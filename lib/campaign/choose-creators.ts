@@ -4,9 +4,7 @@ import { askingPrice } from './asking-price';
 import { bestByPurse } from './best-by-purse';
 import { engagementsPerRead } from './kpi-lights';
 import type { ByHand } from './narrow';
-
-/** What the brand pays on top of a price where the order goes through the marketplace: a tenth. */
-const PLATFORM_FEE = 0.1;
+import { withPlatformFee } from './platform-fee';
 
 interface Range {
   value: number;
@@ -65,7 +63,7 @@ function offerOf(summary: Summary, withFee: boolean, isHeld: boolean): Offer | U
 
 /** A price in whole yuan, with the marketplace's fee where it comes on top. */
 export const costToBrand = (price: number, withFee: boolean): number =>
-  Math.ceil(price * (withFee ? 1 + PLATFORM_FEE : 1) - 1e-9);
+  Math.ceil((withFee ? withPlatformFee(price) : price) - 1e-9);
 
 /** One sum for all, or one for each tier, in yuan. */
 export type Money = { budget: number } | { byTier: Record<TierId, number> };

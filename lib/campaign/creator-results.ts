@@ -6,6 +6,7 @@ import type { Measurement, Publication } from '@/lib/shortlist/publication';
 import type { Row } from '@/lib/shortlist/row';
 import { type Cost, engagementsOf, type Outcome } from './kpi';
 import { sumUp } from './kpi-sums';
+import { platformFee } from './platform-fee';
 import { type PostResult, postResults } from './post-results';
 
 /** What is known of a campaign: the plan, the list's creators, the work with each, posts and what was measured of them. */
@@ -38,9 +39,6 @@ export interface CreatorResult {
   isFeeEstimated: boolean;
   isRounded: boolean;
 }
-
-/** What the marketplace takes on top of a creator's price where it comes on top; published terms name 10 %. An estimate until it was paid. */
-export const PLATFORM_FEE = 0.1;
 
 /** Every creator who has a post in the plan, or of whom a cost or a result was entered; those of the list first, in its order. */
 export function creatorResults({ campaign, rows, works, publications, measurements }: CampaignRows): CreatorResult[] {
@@ -104,7 +102,7 @@ function resultOf(
     },
     cost: {
       fee: paid.fee,
-      platformFee: paid.platformFee ?? (isFeeEstimated && paid.fee !== undefined ? paid.fee * PLATFORM_FEE : undefined),
+      platformFee: paid.platformFee ?? (isFeeEstimated && paid.fee !== undefined ? platformFee(paid.fee) : undefined),
       product: paid.product,
       ads: paid.ads ?? onPosts,
       production: paid.production

@@ -1,10 +1,11 @@
 import type { Campaign } from '@/lib/shortlist/campaign';
 import type { Row } from '@/lib/shortlist/row';
 import type { Stage } from '@/lib/shortlist/shortlist';
-import { type CampaignRows, creatorResults, PLATFORM_FEE } from './creator-results';
+import { type CampaignRows, creatorResults } from './creator-results';
 import { dueDay } from './due-day';
 import { costOf } from './kpi';
 import { lateness } from './lateness';
+import { platformFee, withPlatformFee } from './platform-fee';
 import { type Figure, figuresOf } from './result-figures';
 import { wideCosts, wideTotal } from './wide-costs';
 
@@ -97,17 +98,17 @@ function committedOf(given: CampaignRows, rows: readonly Row[]): Overview['commi
 function agreedCost({ campaign, works, publications }: CampaignRows, { summary }: Row): number | undefined {
   const { creatorId, quote, quotes = [] } = summary;
   const paid = works.get(creatorId)?.paid;
-  const fee = campaign?.paysFee ? 1 + PLATFORM_FEE : 1;
+  const toBrand = (price: number) => (campaign?.paysFee ? withPlatformFee(price) : price);
   if (paid?.fee !== undefined)
     return costOf({
       ...paid,
-      platformFee: paid.platformFee ?? (campaign?.paysFee ? paid.fee * PLATFORM_FEE : undefined)
+      platformFee: paid.platformFee ?? (campaign?.paysFee ? platformFee(paid.fee) : undefined)
     });
   const posts = publications.filter(post => post.creatorId === creatorId);
   const prices = posts.map(({ kind }) => (quotes.find(one => one.kind === kind) ?? quote)?.priceYuan);
   const asked = posts.length === 0 ? [quote?.priceYuan] : prices;
   return asked.reduce<number | undefined>(
-    (sum, price) => (sum === undefined || price === undefined ? undefined : sum + price * fee),
+    (sum, price) => (sum === undefined || price === undefined ? undefined : sum + toBrand(price)),
     0
   );
 }

@@ -17,6 +17,16 @@ export function parsePrice(text: string): Typed {
 export const parseAmount = (text: string): Typed =>
   /^[¥￥]?\s*0+(?:\.0*)?\s*(?:元|块|rmb|yuan)?$/i.test(normal(text)) ? 0 : parsePrice(text);
 
+/** Yuan that may be below 0, a loss with a minus before the figure or its "¥" or, as sheets write it, in brackets: "-1,200", "−1200", "(1,200)". */
+export function parseBalance(text: string): Typed {
+  const plain = normal(text);
+  const [, before = '', sign, after = ''] = /^([¥￥]?)\s*([-−–])\s*([^-−–]*)$/.exec(plain) ?? [];
+  const loss = /^\((.*)\)$/.exec(plain)?.[1] ?? (sign && before + after);
+  const amount = parseAmount(loss ?? plain);
+  if (loss === undefined) return amount;
+  return typeof amount === 'number' ? 0 - amount : 'unclear';
+}
+
 /** How many, 0 or more, as people type it: "12,000", "1.2w"; a part of one is "unclear". */
 export function parseTally(text: string): Typed {
   const tally = /[¥￥元块]|rmb|yuan/i.test(text) ? 'unclear' : parseAmount(text);

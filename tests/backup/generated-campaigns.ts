@@ -49,7 +49,7 @@ export function campaignRows(about: {
       done,
       terms: fc.constantFrom(...termIds).map(term => ({ [term]: { settled: true, text: '两篇' } })),
       paid: fc.record({ fee: yuan }),
-      results: fc.record({ orders: yuan })
+      results: fc.record({ orders: yuan, grossProfitYuan: fc.integer({ min: -90_000, max: 90_000 }) })
     }),
     publications: joined(fc.record({ id: fc.constantFrom('post-1', 'post-2', 'post-3'), listId, creatorId }), {
       plannedOn: day,

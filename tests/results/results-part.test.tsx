@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { CampaignView } from '@/components/campaign/campaign-view';
@@ -142,6 +142,20 @@ describe('the sheet', () => {
     await waitFor(async () => expect(await stored(0)).not.toHaveProperty('paid'));
   });
 
+  test('a loss is written with a minus, and counts', async () => {
+    const user = await sheet();
+    await enter(user, 'Fee', 'Ali', '1000');
+    await enter(user, 'Gross profit', 'Ali', '-1,200');
+    expect(cell('Gross profit', 'Ali').value).toBe('−1,200');
+    await waitFor(async () => expect((await stored(0))?.results).toEqual({ grossProfitYuan: -1_200 }));
+    await enter(user, 'Gross profit', 'Qing', 'bad');
+    expect(screen.getByText(/^“bad” is no amount of yuan/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Figures' }));
+    expect(row('Gross profit').textContent).toContain('−¥1,200');
+    // (−1,200 − 1,000) ÷ 1,000
+    expect(row('Return on investment').textContent).toContain('−220%');
+  });
+
   test.each(['-200', 'abc', '99999999999999', '12.5.1'])(
     '%s is refused with a sentence, the last figure stays',
     async text => {
@@ -173,6 +187,23 @@ describe('the sheet', () => {
     await waitFor(async () => expect((await stored(0))?.paid).toEqual({ fee: 500 }));
     await user.tab();
     expect(document.activeElement).toBe(cell('Platform fee', 'Qing'));
+  });
+
+  test('of many creators those in sight are drawn; Enter and Tab reach everybody, and copied cells too', async () => {
+    await keep(...Array.from({ length: 80 }, (_, n) => ({ name: `C${n}`, stage: 'contracted' as const })));
+    const user = await open();
+    await user.click(screen.getByRole('radio', { name: 'Enter figures' }));
+    const table = screen.getByRole('table', { name: 'What no page shows' });
+    expect(table.getAttribute('aria-rowcount')).toBe('81');
+    expect(within(table).getAllByRole('rowheader').length).toBeLessThan(50);
+    await user.click(cell('Fee', 'C0'));
+    await user.paste(Array.from({ length: 80 }, (_, n) => String(100 + n)).join('\n'));
+    await waitFor(async () => expect((await stored(79))?.paid).toEqual({ fee: 179 }));
+    for (let n = 0; n < 79; n++) fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Enter' });
+    expect(document.activeElement).toBe(cell('Fee', 'C79'));
+    expect(cell('Fee', 'C79').closest('tr')?.getAttribute('aria-rowindex')).toBe('81');
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(cell('Gross profit', 'C78'));
   });
 
   test('copied columns go in as one change', async () => {

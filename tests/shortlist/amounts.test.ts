@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmount, parsePrice, parseShare, parseTally } from '@/lib/shortlist/amounts';
+import { parseAmount, parseBalance, parsePrice, parseShare, parseTally } from '@/lib/shortlist/amounts';
 
 describe('a price as people type it', () => {
   test.each([
@@ -74,4 +75,49 @@ describe('how many', () => {
     ['-3', 'unclear'],
     ['', 'empty']
   ] as const)('%s', (text, tally) => expect(parseTally(text)).toBe(tally));
+});
+
+describe('yuan that may be below 0', () => {
+  test.each([
+    ['1200', 1_200],
+    ['0', 0],
+    ['-0', 0],
+    ['', 'empty'],
+    ['-1,200', -1_200],
+    ['−1200', -1_200],
+    ['–1,200', -1_200],
+    ['－１２００', -1_200],
+    ['- 1200', -1_200],
+    ['-¥1,200', -1_200],
+    ['¥-1,200', -1_200],
+    ['￥−1.2万', -12_000],
+    ['-1.2w', -12_000],
+    ['(1,200)', -1_200],
+    ['（¥300）', -300],
+    ['-0.5', -0.5],
+    ['-99999999999', 'unclear'],
+    ['--5', 'unclear'],
+    ['(-5)', 'unclear'],
+    ['-(5)', 'unclear'],
+    ['()', 'unclear'],
+    ['-', 'unclear'],
+    ['5-', 'unclear'],
+    ['2000-3000', 'unclear'],
+    ['-2000-3000', 'unclear'],
+    ['亏 300', 'unclear'],
+    ['-1e5', 'unclear']
+  ])('%s', (text, yuan) => expect(parseBalance(text)).toBe(yuan));
+
+  const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }).map(sum => sum / 100);
+  test('with any minus it is the same amount, and above 0 it is what an amount is', () =>
+    fc.assert(
+      fc.property(cents, fc.constantFrom('-', '−', '–', '－', '-¥', '¥-'), (yuan, minus) => {
+        const size = Math.abs(yuan);
+        expect(parseBalance(`${minus}${size}`)).toBe(size === 0 ? 0 : -size);
+        expect(parseBalance(`(${size})`)).toBe(size === 0 ? 0 : -size);
+        expect(parseBalance(String(size))).toBe(parseAmount(String(size)));
+        if (size > 0)
+          for (const read of [parseAmount, parsePrice, parseTally]) expect(read(`${minus}${size}`)).toBe('unclear');
+      })
+    ));
 });
