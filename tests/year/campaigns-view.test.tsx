@@ -61,7 +61,9 @@ describe('a campaign', () => {
       { name: '青柚', stage: 'creating' },
       { name: '花花', stage: 'published' }
     );
-    await database.summaries.update(numberedId(3), { quote: undefined });
+    await database.summaries.where({ creatorId: numberedId(3) }).modify(summary => {
+      delete summary.quote;
+    });
     await plan({
       goal: 'awareness',
       budgetYuan: 30_000,
