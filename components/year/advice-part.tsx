@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Save } from '@/components/inspection/save';
+import { fineYuan } from '@/components/results/figure-words';
 import { whole } from '@/components/words/figures';
 import { sentences } from '@/components/words/sentences';
 import { say, sayCount } from '@/components/words/words';
@@ -27,7 +28,7 @@ export function AdvicePart({ deals, spans, save }: Props) {
     return { advice: adviceFrom(finishedIn(over)), running: others.size };
   }, [deals, spans]);
   const names = useLiveQuery(async () => new Map((await namedCreators()).map(one => [one.creatorId, one])));
-  const { measured, unmeasured, doubleDown, ambassadors, letGo } = advice;
+  const { measured, unmeasured, middle, doubleDown, ambassadors, letGo } = advice;
   const isEnough = measured >= FEWEST_RESULTS;
   const counted = (value: number) => ({ count: whole(value) });
   return (
@@ -36,6 +37,7 @@ export function AdvicePart({ deals, spans, save }: Props) {
       <p className="q num">
         {sentences(
           sayCount('year_advice_measured', measured, counted(measured)),
+          middle !== undefined && say('year_advice_middle', { yuan: fineYuan(middle) }),
           unmeasured > 0 && sayCount('year_advice_unmeasured', unmeasured, counted(unmeasured)),
           running > 0 && sayCount('year_advice_running', running, counted(running)),
           !isEnough && say('year_advice_few', { fewest: whole(FEWEST_RESULTS) })
