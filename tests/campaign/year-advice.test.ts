@@ -90,3 +90,10 @@ test('a longer partnership is for who did well by word or more than once, and ha
   ]);
   expect(ids(ambassadors)).toBe('bc');
 });
+
+test('the middle of an even number is the mean of the two in the middle; among money that brought nothing there is none', () => {
+  expect(adviceFrom(named([1, 9, 4, 2])).middle).toBe(3);
+  const wasted = (id: string) => finished(id, undefined, { cost: 9, engagements: 0 });
+  const { middle, doubleDown, letGo } = adviceFrom([finished('a', 1), wasted('b'), wasted('c')]);
+  expect([middle, ids(doubleDown), ids(letGo)]).toEqual([undefined, 'a', 'cb']);
+});

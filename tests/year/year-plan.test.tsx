@@ -126,7 +126,7 @@ describe('whom the results speak for', () => {
     expect(links(longer).map(link => link.textContent)).toEqual(['小满']);
     const not = screen.getByRole('region', { name: 'Do not continue' });
     expect(links(not).map(link => link.textContent)).toEqual(['青柚']);
-    expect(screen.getByText(/3 creators finished and measured/)).toBeDefined();
+    expect(screen.getByText('3 creators finished and measured. Median cost per engagement ¥3.')).toBeDefined();
   });
 
   test('is nobody below three measured results, and how many are unmeasured is said', async () => {
