@@ -19,7 +19,7 @@ import { figurePart, partsOf, toldPart } from './value-parts';
 const kpiIds = Object.keys(kpis) as KpiId[];
 const stepIds = steps.map(({ id }) => id);
 
-export const spentNames = {
+const spentNames = {
   ads: 'results_ads',
   product: 'results_product',
   production: 'results_production'

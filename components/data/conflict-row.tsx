@@ -1,5 +1,5 @@
 import { say } from '@/components/words/words';
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 import type { Choice } from '@/lib/backup/merge-row';
 import type { Names } from './conflict-field';
 import { aboutWords, changedWords, fieldWords, sideWords } from './conflict-words';

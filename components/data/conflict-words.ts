@@ -1,7 +1,7 @@
 import { fullDay } from '@/components/words/dates';
 import { yuan } from '@/components/words/figures';
 import { type MessageKey, say } from '@/components/words/words';
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 import type { Choice } from '@/lib/backup/merge-row';
 import type { Side } from '@/lib/backup/parts';
 import type { Quote } from '@/lib/evidence/marketplace';

@@ -3,7 +3,7 @@ import { useSome } from '@/components/import/use-some';
 import { Choices } from '@/components/inspection/known/choices';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 import type { Choice } from '@/lib/backup/merge-row';
 import { ConflictRow } from './conflict-row';
 

@@ -1,4 +1,4 @@
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 import { campaignFields } from './campaign-fields';
 import type { ConflictField } from './conflict-field';
 import { postFields } from './post-fields';

@@ -1,6 +1,7 @@
 import { whole } from '@/components/words/figures';
 import { say, sayCount } from '@/components/words/words';
-import type { Gain, MergePlan } from '@/lib/backup/merge-plan';
+import type { Gain } from '@/lib/backup/join-rows';
+import type { MergePlan } from '@/lib/backup/merge-plan';
 
 const campaignLines = [
   ['campaigns', 'data_merge_campaigns'],

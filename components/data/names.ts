@@ -1,4 +1,4 @@
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 import type { Backup } from '@/lib/backup/read-backup';
 import { knownNotes } from '@/lib/shortlist/known-notes';
 import { namedCreators } from '@/lib/shortlist/named-creators';

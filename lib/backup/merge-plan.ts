@@ -1,26 +1,12 @@
 import type { UserRows } from '@/lib/shortlist/change';
 import type { Entry } from '@/lib/shortlist/entry';
-import { isSame } from '@/lib/shortlist/row-changes';
 import type { Membership, Shortlist } from '@/lib/shortlist/shortlist';
 import { campaignKind, collaborationKind, publicationKind, quarterKind } from './campaign-parts';
+import { type Chosen, type Conflict, type Gain, type JoinBy, joinRows, type MergedTable } from './join-rows';
 import { listsOfBoth } from './lists-of-both';
-import { type Choice, type Clash, mergeRow } from './merge-row';
-import { briefKind, entryKind, type Kind, listKind, placeKind, viewKind } from './parts';
+import { briefKind, entryKind, listKind, placeKind, viewKind } from './parts';
+import { placedView, placesIn, withFreeNames } from './placed-rows';
 import type { BackupRows } from './read-backup';
-
-/** The user's tables that a merge joins; what lies in a trash stays each side's own. */
-export const MERGED = [
-  'entries',
-  'lists',
-  'memberships',
-  'briefs',
-  'views',
-  'campaigns',
-  'collaborations',
-  'publications',
-  'quarters'
-] as const;
-type MergedTable = (typeof MERGED)[number];
 
 /** What stands here: the user's rows, who is known, and what lies in the trash. */
 export interface Standing {
@@ -29,23 +15,6 @@ export interface Standing {
   /** The keys of what was measured, "note instant". */
   measured: Set<string>;
   thrown: { creators: Set<string>; lists: Set<string>; views: Set<string> };
-}
-
-/** A clash with the row that it is in; `id` names it for a choice, `key` is the creator's, list's, brief's or view's id, or year and quarter. */
-export interface Conflict extends Clash {
-  id: string;
-  table: MergedTable;
-  key: string;
-  /** Of a place in a list and of all in its campaign: the list's name. */
-  list?: string;
-  /** Of a post in a campaign: what tells it from the creator's others. */
-  post?: { about?: string | undefined; plannedOn?: string | undefined };
-}
-
-/** What a merge brings, in rows: new ones, and those that gain something. */
-export interface Gain {
-  added: number;
-  changed: number;
 }
 
 export interface MergePlan {
@@ -58,12 +27,6 @@ export interface MergePlan {
   measured: number;
   /** Which list here a list of the file goes into. */
   listIds: Map<string, string>;
-}
-
-interface Chosen {
-  at: string;
-  /** By a conflict's id. */
-  choices: ReadonlyMap<string, Choice>;
 }
 
 /** What joining a file's rows with those that stand here would write; nothing is written yet. */
@@ -91,28 +54,11 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
   const kept = file.lists.filter(({ id }) => pairs.get(id) || !here.thrown.lists.has(id));
   const listIds = new Map(kept.map(({ id }) => [id, pairs.get(id)?.id ?? id]));
 
-  const join = <Table extends MergedTable>(
-    table: Table,
-    rows: UserRows[Table][],
-    { keyOf, kindOf, about }: JoinBy<UserRows[Table]>
-  ) => {
-    const standing = new Map(here.rows[table].map(row => [keyOf(row as UserRows[Table]), row as UserRows[Table]]));
-    const gain: Gain = { added: 0, changed: 0 };
-    for (const row of rows) {
-      const key = keyOf(row);
-      const mine = standing.get(key);
-      if (!mine) {
-        gain.added += 1;
-        (puts[table] as UserRows[Table][]).push(row);
-        continue;
-      }
-      const idOf = (field: string) => [table, key, field].join(' ');
-      const merged = mergeRow(kindOf(row), mine, row, { at, chosen: field => choices.get(idOf(field)) });
-      conflicts.push(...merged.clashes.map(clash => ({ ...clash, id: idOf(clash.field), table, ...about(mine) })));
-      if (merged.gained > 0) gain.changed += 1;
-      if (!isSame(merged.row, mine)) (puts[table] as UserRows[Table][]).push(merged.row);
-    }
-    gains[table] = gain;
+  const join = <Table extends MergedTable>(table: Table, rows: UserRows[Table][], by: JoinBy<UserRows[Table]>) => {
+    const joined = joinRows(table, rows, here.rows[table] as UserRows[Table][], by, { at, choices });
+    (puts[table] as UserRows[Table][]).push(...joined.puts);
+    gains[table] = joined.gain;
+    conflicts.push(...joined.conflicts);
   };
 
   const names = new Map([...file.lists, ...here.rows.lists].map(({ id, name }) => [id, name]));
@@ -211,39 +157,4 @@ export function planMerge(file: BackupRows, here: Standing, { at, choices }: Cho
     ).length,
     listIds
   };
-}
-
-interface JoinBy<Row> {
-  keyOf: (row: Row) => string;
-  kindOf: (row: Row) => Kind<Row>;
-  about: (row: Row) => Pick<Conflict, 'key' | 'list' | 'post'>;
-}
-
-/** Rows of lists as rows of the lists that they go into here. */
-const placesIn = <Row extends { listId: string }>(
-  rows: Row[],
-  listIds: Map<string, string>,
-  isOut: (row: Row) => boolean
-): Row[] =>
-  rows.flatMap(row => {
-    const listId = listIds.get(row.listId);
-    return listId === undefined || isOut(row) ? [] : [{ ...row, listId }];
-  });
-
-function placedView(view: UserRows['views'], listIds: Map<string, string>): UserRows['views'][] {
-  if (view.listId === undefined) return [view];
-  const listId = listIds.get(view.listId);
-  return listId === undefined ? [] : [{ ...view, listId }];
-}
-
-/** A list takes no name that another list has here; one that is new here gets a number behind it. */
-function withFreeNames(news: Shortlist[], here: Shortlist[]): Shortlist[] {
-  const isTaken = (id: string, name: string) => here.some(list => list.id !== id && list.name.trim() === name.trim());
-  return news.map(list => {
-    if (!isTaken(list.id, list.name)) return list;
-    const mine = here.find(({ id }) => id === list.id);
-    let number = 2;
-    while (isTaken(list.id, `${list.name} ${number}`)) number += 1;
-    return { ...list, name: mine ? mine.name : `${list.name} ${number}` };
-  });
 }

@@ -8,7 +8,7 @@ export interface WideCosts {
   /** Carrying posts on to other places, as far as it is done. */
   amplification?: number | undefined;
 }
-export const wideParts = ['ads', 'product', 'production', 'amplification'] as const satisfies (keyof WideCosts)[];
+const wideParts = ['ads', 'product', 'production', 'amplification'] as const satisfies (keyof WideCosts)[];
 
 /** Costs that belong to no single creator. */
 export function wideCosts(campaign: Campaign | undefined): WideCosts {

@@ -1,4 +1,4 @@
-import type { Conflict } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
 
 export const LIST = '11111111-1111-4111-8111-111111111111';
 export const CREATOR = '5f3a1c0e0000000001008400';

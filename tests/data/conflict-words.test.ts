@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aboutWords, changedWords, fieldWords, sideWords } from '@/components/data/conflict-words';
-import { type Conflict, planMerge } from '@/lib/backup/merge-plan';
+import type { Conflict } from '@/lib/backup/join-rows';
+import { planMerge } from '@/lib/backup/merge-plan';
 import type { BackupRows } from '@/lib/backup/read-backup';
 import { asks } from '@/lib/method/steps';
 import { tables } from '../backup/generated';
