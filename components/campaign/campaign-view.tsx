@@ -3,11 +3,11 @@ import { useTitle } from '@/components/creator/use-title';
 import { UnsavedNotice } from '@/components/inspection/page-notices';
 import { type Save, useSave } from '@/components/inspection/save';
 import { Icon } from '@/components/mark/icon';
+import { DueTabs } from '@/components/posts/due-tabs';
 import { LoadingRows } from '@/components/shortlist/loading-rows';
 import { addressOf, type CampaignPart } from '@/components/shortlist/place';
 import { UnreadableNotice } from '@/components/shortlist/unreadable-notice';
 import { say } from '@/components/words/words';
-import { CampaignTabs } from './campaign-tabs';
 import { PlanPart } from './plan-part';
 import { StartCampaign } from './start-campaign';
 import { type CampaignData, useCampaign } from './use-campaign';
@@ -46,7 +46,7 @@ export function CampaignView({ list, part }: { list: { id: string; name: string 
       {data && data !== 'unreadable' && !data.campaign && <StartCampaign listId={list.id} save={save} />}
       {data && data !== 'unreadable' && data.campaign && (
         <>
-          <CampaignTabs listId={list.id} current={part} />
+          <DueTabs data={data} current={part} />
           <div className="scroll campaign-page" tabIndex={-1}>
             <Suspense fallback={<LoadingRows />}>
               <Part part={part} data={data} save={save} />

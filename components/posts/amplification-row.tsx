@@ -1,6 +1,6 @@
 import { FigureInput } from '@/components/brief/figure-input';
-import { useFigure } from '@/components/brief/use-figure';
 import { parseBudget } from '@/components/campaign/typed-wishes';
+import { useKeptFigure } from '@/components/campaign/use-kept-figure';
 import { useTypedDay } from '@/components/campaign/use-typed-day';
 import type { Save } from '@/components/inspection/save';
 import { FlagIcon } from '@/components/mark/flag-icon';
@@ -28,7 +28,7 @@ export function AmplificationRow({ row, today, save, change, remove }: Props) {
   const set = (news: Parameters<typeof changedChannel>[1]) => change(now => changedChannel(now, news));
   const day = useTypedDay(on, chosen => void save(() => set({ on: chosen })));
   const isLate = isOverdue(row, today);
-  const cost = useFigure(
+  const cost = useKeptFigure(
     costYuan === undefined ? '' : String(costYuan),
     parseBudget,
     value => void save(() => set({ costYuan: value }))
@@ -85,6 +85,7 @@ export function AmplificationRow({ row, today, save, change, remove }: Props) {
           unit={{ before: '¥' }}
           describedBy={`amplify-cost-${id}-problem`}
           onType={cost.type}
+          onLeave={cost.leave}
         />
         <p id={`amplify-cost-${id}-problem`} className="problem" role="status">
           {cost.isUnclear && say('campaign_figure_unclear', { text: cost.text })}

@@ -6,14 +6,13 @@ import { whole } from '@/components/words/figures';
 import { ownDay } from '@/components/words/own-day';
 import { useNow } from '@/components/words/use-now';
 import { say, sayCount } from '@/components/words/words';
-import { dueMeasurements } from '@/lib/campaign/due-measurements';
-import type { Moment } from '@/lib/evidence/post';
 import { AmplificationPart } from './amplification-part';
 import { PlanDialog } from './plan-dialog';
 import { postRows } from './post-rows';
 import { PostsStrip } from './posts-strip';
 import { PostsTable } from './posts-table';
 import { ToOpen } from './to-open';
+import { useDue } from './use-due';
 import { usePostFacts } from './use-post-facts';
 
 /** The campaign's posts: what to open today, what is planned and out with its figures, and where it is carried on to. */
@@ -22,12 +21,7 @@ export function PostsPart({ data, save }: PartProps) {
   const facts = usePostFacts(data);
   const [isPlanning, setPlanning] = useState(false);
   const rows = useMemo(() => postRows(data, facts, now), [data, facts, now]);
-  const due = useMemo(() => {
-    const published = [...facts.notes].flatMap(([id, { publishedAt }]): [string, Moment][] =>
-      publishedAt ? [[id, publishedAt]] : []
-    );
-    return dueMeasurements(data.publications, data.measurements, Date.parse(now), new Map(published));
-  }, [data, facts, now]);
+  const due = useDue(data, facts.notes, now);
   const out = rows.filter(({ post }) => post.postId !== undefined).length;
   const late = rows.filter(({ state }) => state.state === 'late').length;
   const plan = (

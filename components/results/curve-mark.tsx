@@ -3,6 +3,7 @@ import { Dot } from '@/components/inspection/dot';
 import { fullDay } from '@/components/words/dates';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
+import type { PostCurve } from '@/lib/campaign/post-curves';
 import { ageWords } from './age-words';
 
 /** One reading of a post at its place on the curve, in words. */
@@ -10,18 +11,19 @@ export interface CurveMark extends Mark {
   post: string;
   engagements: string;
   age: string;
-  day: string;
+  /** Absent of several posts together. */
+  day?: string;
 }
 
 /** A reading as a mark; `post` names creator and post. */
 export function curveMark(
   post: string,
-  { hours, at, engagements }: { hours: number; at: string; engagements: number },
+  { hours, at, engagements, about }: PostCurve['points'][number],
   place: { key: string; x: number; y: number }
 ): CurveMark {
   const words = {
     post,
-    engagements: say('results_curve_engagements', { count: whole(engagements) }),
+    engagements: say('results_curve_engagements', { count: `${about ? '~' : ''}${whole(engagements)}` }),
     age: say('results_curve_age', { age: ageWords(hours) }),
     day: fullDay(at)
   };
@@ -40,7 +42,7 @@ export const CurveTip = ({ reading: { post, engagements, age, day } }: { reading
       {engagements}
       <Dot />
       {age}
-      <Dot />
+      {day !== undefined && <Dot />}
       {day}
     </span>
   </>

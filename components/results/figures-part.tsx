@@ -72,6 +72,8 @@ export function FiguresPart({ results, onEnter }: { results: Results; onEnter: (
         </div>
       ) : (
         <GroupTable
+          key={`${by} ${facet}`}
+          isSorted
           caption={say(groupingNames[by])}
           first={say(firstNames[by])}
           columns={columnsOf[facet]}

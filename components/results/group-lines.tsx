@@ -1,10 +1,7 @@
 import { addressOf } from '@/components/shortlist/place';
-import { whole } from '@/components/words/figures';
 import { nameOf } from '@/components/words/names';
 import { say } from '@/components/words/words';
-import { tiers } from '@/lib/benchmarks/tiers';
-import { figuresOf } from '@/lib/campaign/result-figures';
-import { byCreator, byPartnership, byTier, type Group, plannedOf } from '@/lib/campaign/result-groups';
+import { byCreator, byPartnership, byTierWithMix, type Group } from '@/lib/campaign/result-groups';
 import type { GroupLine } from './group-table';
 import type { Results } from './use-results';
 
@@ -12,6 +9,7 @@ import type { Results } from './use-results';
 export const creatorLines = ({ results, nameOf: called }: Results): GroupLine[] =>
   byCreator(results).map(group => ({
     ...lineOf(group),
+    called: called(String(group.key)),
     name: (
       <a className="cut" href={addressOf({ creator: String(group.key) })} title={called(String(group.key))}>
         <bdi>{called(String(group.key))}</bdi>
@@ -19,37 +17,30 @@ export const creatorLines = ({ results, nameOf: called }: Results): GroupLine[] 
     )
   }));
 
-/** With what the mix plans for each tier, also where nobody of it is there yet. */
-export function tierLines({ results, data }: Results): GroupLine[] {
-  const groups = byTier(results);
-  const sized = tiers.toReversed().flatMap(({ id }) => {
-    const group = groups.find(({ key }) => key === id);
-    const mix = plannedOf(data.campaign, id);
-    if (!group && !mix) return [];
-    const line = lineOf(group ?? { key: id, planned: 0, results: [], figures: figuresOf([]) });
-    const creators = whole(group?.results.length ?? 0);
-    return {
-      ...line,
-      name: nameOf('tier', id),
-      creators: mix ? say('results_out_of', { out: creators, planned: whole(mix.creators) }) : creators,
-      planned: Math.max(line.planned, mix?.posts ?? line.planned)
-    };
-  });
-  const unknown = groups.find(({ key }) => key === undefined);
-  if (!unknown) return sized;
-  return [...sized, { ...lineOf(unknown), name: say('results_tier_unknown'), creators: whole(unknown.results.length) }];
-}
-
-export const partnershipLines = ({ results }: Results): GroupLine[] =>
-  byPartnership(results).map(group => ({
+/** With what the mix plans for each tier, also where nobody of it is there yet; by name the largest comes first. */
+export const tierLines = ({ results, data }: Results): GroupLine[] =>
+  byTierWithMix(results, data.campaign).map((group, place) => ({
     ...lineOf(group),
-    name: group.key ? nameOf('partnership', group.key) : say('results_partnership_unknown'),
-    creators: whole(group.results.length)
+    called: place,
+    name: group.key ? nameOf('tier', group.key) : say('results_tier_unknown'),
+    creators: { out: group.results.length, planned: group.mix?.creators }
   }));
 
-const lineOf = <Key extends string>({ key, planned, results, figures }: Group<Key>): GroupLine => ({
+export const partnershipLines = ({ results }: Results): GroupLine[] =>
+  byPartnership(results).map((group, place) => ({
+    ...lineOf(group),
+    called: place,
+    name: group.key ? nameOf('partnership', group.key) : say('results_partnership_unknown'),
+    creators: { out: group.results.length }
+  }));
+
+const lineOf = <Key extends string>({
+  key,
+  planned,
+  results,
+  figures
+}: Group<Key>): Omit<GroupLine, 'called' | 'name'> => ({
   id: key ?? '',
-  name: key,
   out: results.reduce((sum, { posts }) => sum + posts.length, 0),
   planned,
   figures

@@ -1,6 +1,6 @@
 import type { Speech } from '@/components/export/speech';
 import type { FigureId } from '@/lib/campaign/result-figures';
-import { byCreator, byPartnership, byTier, type Group } from '@/lib/campaign/result-groups';
+import { byCreator, byPartnership, byTierWithMix, type Group } from '@/lib/campaign/result-groups';
 import type { Sheet } from '@/lib/export/sheet-xml';
 import { tierWord } from '@/lib/export/words';
 import { kpis } from '@/lib/method/kpis';
@@ -13,6 +13,8 @@ import { partnershipKeys } from './word-keys';
 
 interface Line {
   by?: string;
+  /** Creators that the mix asks for. */
+  wanted?: number | undefined;
   name: string;
   group: Group<string>;
 }
@@ -45,8 +47,9 @@ export const creatorsSheet = ({ results, nameOf }: Results, speak: Speech): Shee
   );
 
 /** A line for each tier and each way of working together. */
-export function groupsSheet({ results }: Results, speak: Speech): Sheet {
-  const tiers = byTier(results).map(group => ({
+export function groupsSheet({ results, data }: Results, speak: Speech): Sheet {
+  const tiers = byTierWithMix(results, data.campaign).map(group => ({
+    wanted: group.mix?.creators,
     by: speak('results_tier'),
     name: group.key ? speak(tierWord[group.key]) : speak('results_tier_unknown'),
     group
@@ -62,6 +65,7 @@ export function groupsSheet({ results }: Results, speak: Speech): Sheet {
       { header: speak('results_group'), kind: 'text', value: ({ name }) => name },
       { header: speak('results_by'), kind: 'text', value: ({ by }) => by },
       { header: speak('results_creators'), kind: 'number', value: ({ group }) => group.results.length },
+      { header: speak('results_creators_planned'), kind: 'number', value: ({ wanted }) => wanted },
       ...figureColumns(speak)
     ],
     [...tiers, ...models]

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Unknown } from '@/components/shortlist/unknown';
 import { whole } from '@/components/words/figures';
 import { say } from '@/components/words/words';
@@ -6,13 +6,17 @@ import type { Figure, FigureId, Figures } from '@/lib/campaign/result-figures';
 import { figureName } from './figure-name';
 import { baseWords, partWords, shownFigure } from './figure-words';
 import { LightMark, lightFor } from './light-mark';
+import { firstSort, inOrder } from './line-order';
+import { SortHead } from './sort-head';
 
 /** One line of a table of groups: its name, posts out of those planned, and figures. */
 export interface GroupLine {
   id: string;
   name: ReactNode;
-  /** How many creators, where a line is of several. */
-  creators?: string;
+  /** What it is sorted by under its name: a text, or its place. */
+  called: string | number;
+  /** How many creators, where a line is of several, and how many were planned. */
+  creators?: { out: number; planned?: number | undefined };
   out: number;
   planned: number;
   figures: Figures;
@@ -23,10 +27,16 @@ interface Props {
   first: string;
   columns: readonly FigureId[];
   lines: readonly GroupLine[];
+  /** Whether its heads sort it. */
+  isSorted?: boolean;
 }
 
-/** Groups of creators against each other, figure by figure. */
-export function GroupTable({ caption, first, columns, lines }: Props) {
+/** Groups of creators against each other, figure by figure; where it is sorted, who brought most engagements or revenue comes first. */
+export function GroupTable({ caption, first, columns, lines, isSorted = false }: Props) {
+  const [chosen, setSort] = useState(() => firstSort(columns.includes('engagements') ? 'engagements' : 'revenueYuan'));
+  const sort = isSorted ? chosen : undefined;
+  const shown = useMemo(() => (sort ? inOrder(lines, sort) : lines), [lines, sort]);
+  const head = { sort, onSort: setSort };
   const withCreators = lines.some(({ creators }) => creators !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled by the keyboard too
@@ -35,27 +45,29 @@ export function GroupTable({ caption, first, columns, lines }: Props) {
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{first}</th>
+            <SortHead by="name" {...head}>
+              {first}
+            </SortHead>
             {withCreators && (
-              <th scope="col" className="n">
+              <SortHead by="creators" className="n" {...head}>
                 {say('results_creators')}
-              </th>
+              </SortHead>
             )}
-            <th scope="col" className="n">
+            <SortHead by="out" className="n" {...head}>
               {say('results_posts_out')}
-            </th>
+            </SortHead>
             {columns.map(id => (
-              <th key={id} scope="col" className="n">
+              <SortHead key={id} by={id} className="n" {...head}>
                 {figureName(id)}
-              </th>
+              </SortHead>
             ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, name, creators, out, planned, figures }) => (
+          {shown.map(({ id, name, creators, out, planned, figures }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              {withCreators && <td className="n">{creators}</td>}
+              {withCreators && <td className="n">{creators && creatorWords(creators)}</td>}
               <td className="n">{say('results_out_of', { out: whole(out), planned: whole(planned) })}</td>
               {columns.map(column => (
                 <FigureCell key={column} id={column} figures={figures} />
@@ -67,6 +79,9 @@ export function GroupTable({ caption, first, columns, lines }: Props) {
     </section>
   );
 }
+
+const creatorWords = ({ out, planned }: NonNullable<GroupLine['creators']>): string =>
+  planned === undefined ? whole(out) : say('results_out_of', { out: whole(out), planned: whole(planned) });
 
 function FigureCell({ id, figures }: { id: FigureId; figures: Figures }) {
   const figure = figures[id];

@@ -67,7 +67,7 @@ export function ReportPart({ results }: { results: Results }) {
         <h2>{say('results_top')}</h2>
         <TopPosts results={results} />
       </section>
-      <Curves results={results} />
+      <Curves results={results} isPlain />
       <section className="sec">
         <h2>{say('results_costs')}</h2>
         <CostsTable results={results} />

@@ -4,10 +4,10 @@ import { engagementsOf } from './kpi';
 import { type OutTime, outTime } from './out-time';
 import type { PostResult } from './post-results';
 
-/** A post's engagements by hours since publication, earliest first; at least one reading. */
+/** A post's engagements by hours since publication, earliest first; at least one reading. `about` where the page had rounded a count. */
 export interface PostCurve {
   post: PostResult;
-  points: { hours: number; at: string; engagements: number }[];
+  points: { hours: number; at: string; engagements: number; about: boolean }[];
 }
 
 const HOUR = 3_600_000;
@@ -34,7 +34,10 @@ function pointsOf(post: PostResult, now: number): PostCurve['points'] {
         comments: comments?.value,
         shares: shares?.value
       });
-      return engagements === undefined || !(hours >= 0) ? [] : [{ hours, at, engagements }];
+      const about = [likes, collects, comments, shares].some(
+        count => count !== undefined && count.precision !== 'exact'
+      );
+      return engagements === undefined || !(hours >= 0) ? [] : [{ hours, at, engagements, about }];
     })
     .toSorted((one, other) => one.hours - other.hours);
 }

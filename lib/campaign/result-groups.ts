@@ -35,6 +35,25 @@ export const byCreator = (results: readonly CreatorResult[]): Group<string>[] =>
 export const byTier = (results: readonly CreatorResult[]): Group<TierId>[] =>
   grouped(results, tiers.map(({ id }) => id).toReversed(), ({ tier }) => tier);
 
+/** A tier's creators, and what the campaign's mix asks of it. */
+export interface TierGroup extends Group<TierId> {
+  mix: ReturnType<typeof plannedOf>;
+}
+
+/** The tiers with the posts that the mix plans where it plans more, those that nobody is of yet included. */
+export function byTierWithMix(results: readonly CreatorResult[], campaign: Campaign | undefined): TierGroup[] {
+  const groups = byTier(results);
+  const sized = tiers.toReversed().flatMap(({ id }): TierGroup[] => {
+    const mix = plannedOf(campaign, id);
+    const own = groups.find(({ key }) => key === id);
+    if (!own && !mix) return [];
+    const { planned, ...rest } = own ?? group(id, []);
+    return [{ ...rest, mix, planned: Math.max(planned, mix?.posts ?? planned) }];
+  });
+  const unknown = groups.filter(({ key }) => key === undefined);
+  return [...sized, ...unknown.map(one => ({ ...one, mix: undefined }))];
+}
+
 export const byPartnership = (results: readonly CreatorResult[]): Group<PartnershipModel>[] =>
   grouped(results, partnerships, ({ partnership }) => partnership);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CampaignRows, creatorResults } from '@/lib/campaign/creator-results';
 import { kpisOf } from '@/lib/campaign/kpi';
 import { type Figure, type FigureId, figuresOf } from '@/lib/campaign/result-figures';
-import { byCreator, byPartnership, byTier, plannedOf } from '@/lib/campaign/result-groups';
+import { byCreator, byPartnership, byTier, byTierWithMix, plannedOf } from '@/lib/campaign/result-groups';
 import { feedCpm, worthInAds } from '@/lib/campaign/worth-in-ads';
 import { numberedId } from '../export/sample-row';
 import { exactly, type Parts, post, postId, reading, rowsWith, three, work } from './campaign-rows';
@@ -107,6 +107,28 @@ describe('groups', () => {
   test('who brought most comes first, who is not measured last', () => {
     expect(byCreator(results).map(({ key }) => key)).toEqual([0, 1, 2].map(numberedId));
     expect(byCreator(results.toReversed()).map(({ key }) => key)).toEqual([0, 1, 2].map(numberedId));
+  });
+  test('with the mix: its posts where it plans more, and the tiers that nobody is of', () => {
+    const mix = [
+      { tier: 'micro' as const, creators: 4, posts: 2 },
+      { tier: 'mid' as const, creators: 1, posts: 1 },
+      { tier: 'nano' as const, creators: 5, posts: 2 }
+    ];
+    const { campaign } = rowsWith({ campaign: { mix } });
+    const unsized = { ...results[0], tier: undefined } as (typeof results)[number];
+    expect(
+      byTierWithMix([...results, unsized], campaign).map(({ key, results, planned, mix }) => [
+        key,
+        results.length,
+        mix?.creators,
+        planned
+      ])
+    ).toEqual([
+      ['mid', 1, 1, 2],
+      ['micro', 2, 4, 8],
+      ['nano', 0, 5, 10],
+      [undefined, 1, undefined, 2]
+    ]);
   });
   test('what the mix plans for a tier: posts of each creator', () => {
     const { campaign } = rowsWith({ campaign: { mix: [{ tier: 'mid', creators: 3, posts: 24 }] } });

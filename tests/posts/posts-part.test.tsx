@@ -307,4 +307,35 @@ describe('amplification', () => {
     const rows = (await database.campaigns.get(LIST))?.amplification ?? [];
     expect(rows.find(({ channel }) => channel === 'weibo')).toMatchObject({ owner: '小林', on: today(-1) });
   });
+
+  test('a cost follows what is taken back', async () => {
+    await makeCampaign(LIST, ago(100));
+    await database.campaigns.update(LIST, { amplification: [{ id: 'a1', channel: 'weibo', costYuan: 300 }] });
+    const user = await open();
+    const cost = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Cost: Weibo' });
+    await user.clear(cost);
+    await user.type(cost, '2千');
+    await user.tab();
+    await screen.findByText(/^¥2,000 over 1 of 1/);
+    expect(cost.value).toBe('2000');
+    await undo(new Date().toISOString());
+    await waitFor(() => expect(cost.value).toBe('300'));
+  });
+});
+
+describe('what is due shows in the tabs', () => {
+  const tab = (name: string) =>
+    within(screen.getByRole('navigation', { name: 'Parts of the campaign' })).findByRole('link', { name });
+  test('one post of three is to be opened; once it is measured, none', async () => {
+    await open([post(1, { postId: noteId(26) }), post(2, { postId: noteId(2, 2) }), post(3, { plannedOn: today(3) })]);
+    const link = await tab('Posts 1 to open');
+    expect(link.textContent?.startsWith('Posts1')).toBe(true);
+    await database.measurements.put({
+      postId: noteId(26),
+      at: ago(0),
+      creatorId: numberedId(0),
+      likes: exactly(9)
+    });
+    await tab('Posts');
+  });
 });

@@ -112,6 +112,40 @@ describe('the whole campaign', () => {
   });
 });
 
+test('the heads of a table sort it: most engagements first, then as it is clicked', async () => {
+  await two();
+  await database.collaborations.bulkPut([
+    work(0, { paid: { fee: 3_000 } }),
+    work(1, { paid: { fee: 500 }, results: { reads: 90 } })
+  ]);
+  const user = await open();
+  await user.click(screen.getByRole('radio', { name: 'By creator' }));
+  const table = within(screen.getByRole('table', { name: 'By creator' }));
+  const names = () => table.getAllByRole('rowheader').map(({ textContent }) => textContent);
+  const head = (name: string) => table.getByRole('columnheader', { name });
+  expect(names()).toEqual(['Ali', 'Qing']);
+  expect(head('Engagements').getAttribute('aria-sort')).toBe('descending');
+  await user.click(within(head('Reads')).getByRole('button'));
+  expect(names()).toEqual(['Qing', 'Ali']);
+  expect(head('Engagements').getAttribute('aria-sort')).toBeNull();
+  await user.click(within(head('Cost')).getByRole('button'));
+  expect(names()).toEqual(['Ali', 'Qing']);
+  await user.click(within(head('Cost')).getByRole('button'));
+  expect(head('Cost').getAttribute('aria-sort')).toBe('ascending');
+  expect(names()).toEqual(['Qing', 'Ali']);
+  await user.click(screen.getByRole('radio', { name: 'Conversion and return' }));
+  expect(screen.getByRole('columnheader', { name: 'Revenue' }).getAttribute('aria-sort')).toBe('descending');
+});
+
+test('the curves add up to one that says over how many posts it runs', async () => {
+  await two();
+  const user = await open();
+  await user.click(await screen.findByRole('radio', { name: 'All together' }));
+  // 750 + 600 after a day; after a week the first alone.
+  expect(screen.getByRole('img', { name: /2 of 3 posts.*1,350 engagements.*after 24 hours/ })).toBeTruthy();
+  expect(screen.getByRole('img', { name: /1 of 3 posts.*1,400 engagements.*after 7 days/ })).toBeTruthy();
+});
+
 describe('the sheet', () => {
   async function sheet() {
     await two();
