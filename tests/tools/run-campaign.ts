@@ -6,6 +6,7 @@ import type { LoupeBrowser } from './browser';
 import { speaker } from './speaker';
 import { storedRows } from './stored';
 import { openNote } from './visitor';
+import { tickRows } from './workspace-user';
 
 const HOUR = 3_600_000;
 const MEASURED = 3;
@@ -46,16 +47,22 @@ export async function runCampaign(
   }
   await view.getByRole('button', { name: say('results_workbook') }).click();
   await save(view, view.getByRole('menuitem', { name: say('results_workbook_en') }), join(folder, 'campaign.xlsx'));
+  await view.evaluate(hash => location.assign(hash), `#/list/${listId}`);
+  await moveSome(view, creators.slice(0, 4), 'contacted');
+  await moveSome(view, creators.slice(4, 7), 'contracted');
   await go('people');
   const [first] = posted;
   if (first) await agree(view, first, folder);
   await view.close();
 }
 
+const dayIn = (days: number): string => new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10);
+
 async function planPosts(view: Page, count: number): Promise<void> {
   await view.getByRole('button', { name: say('posts_plan'), exact: true }).click();
   const dialog = view.getByRole('dialog');
   await dialog.getByRole('button', { name: say('posts_plan_all', { count }) }).click();
+  await dialog.getByLabel(say('posts_day_field'), { exact: true }).fill(dayIn(20));
   await dialog.getByLabel(say('posts_about'), { exact: true }).fill('干皮面霜，上脸实测');
   await dialog.getByRole('button', { name: say('posts_plan_do', { count }) }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -78,6 +85,19 @@ async function publish(browser: LoupeBrowser, view: Page, creator: SampleCreator
   }
   await page.close();
   await row.click();
+}
+
+async function moveSome(
+  view: Page,
+  creators: readonly SampleCreator[],
+  stage: 'contacted' | 'contracted'
+): Promise<void> {
+  await tickRows(
+    view,
+    'en',
+    creators.map(({ nickname }) => nickname)
+  );
+  await view.getByRole('toolbar').getByLabel(say('table_set_stage')).selectOption(stage);
 }
 
 /** What is next with a creator, and the outline of their contract. */
