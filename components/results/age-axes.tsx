@@ -7,17 +7,13 @@ const sides = { left: 48, top: 10, bottom: 172 };
 /** Ages that are marked, in hours: a day, a week, a month, three. The early hours get more room, as most happens then. */
 const AGES = [24, 168, 720, 2_160];
 
-/** Where engagements by age are drawn, and its marked rows and ages. `above` is the room over the highest point, as a share of it. */
-export function ageFrame(
-  points: readonly { hours: number; engagements: number }[],
-  width: number,
-  { above }: { above: number }
-) {
+/** Where engagements by age are drawn, and its marked rows and ages. */
+export function ageFrame(points: readonly { hours: number; engagements: number }[], width: number) {
   const right = width - 24;
   const oldest = Math.max(24, ...points.map(({ hours }) => hours));
   const most = Math.max(1, ...points.map(({ engagements }) => engagements));
   const across = scaleSqrt([0, oldest], [sides.left + 4, right]);
-  const up = scaleLinear([0, most * above], [sides.bottom, sides.top]);
+  const up = scaleLinear([0, most * 1.05], [sides.bottom, sides.top]);
   return {
     ...sides,
     right,

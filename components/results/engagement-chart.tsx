@@ -41,8 +41,7 @@ const lineClass = (curves: number): string => (curves > CROWD ? 'line of-crowd' 
 function drawingOf(curves: readonly PostCurve[], called: Props['called'], width: number) {
   const frame = ageFrame(
     curves.flatMap(({ points }) => points),
-    width,
-    { above: 1.05 }
+    width
   );
   const { across, up } = frame;
   const path = line<{ hours: number; engagements: number }>(

@@ -18,12 +18,12 @@ interface Props {
 
 /** Engagements of all posts together by their age; a step between ages that do not run over the same posts is dashed. */
 export function SumChart({ points, posts, name, width }: Props) {
-  const { frame, marks, steps } = useMemo(() => drawingOf(points, posts, width), [points, posts, width]);
+  const { frame, marks, steps, overs } = useMemo(() => drawingOf(points, posts, width), [points, posts, width]);
   return (
     <Picture
       name={name}
       width={width}
-      height={frame.height}
+      height={frame.height + 16}
       marks={marks}
       draw={drawReading}
       tip={reading => <CurveTip reading={reading} />}
@@ -32,9 +32,9 @@ export function SumChart({ points, posts, name, width }: Props) {
       {steps.map(({ key, d, isSame }) => (
         <path key={key} className={isSame ? 'line' : 'line apart'} d={d} />
       ))}
-      {marks.map(({ key, x, y, post }) => (
-        <text key={key} className="over" x={x} y={y - 10} textAnchor={x > frame.right - 48 ? 'end' : 'middle'}>
-          {post}
+      {overs.map(({ key, x, over }) => (
+        <text key={key} x={x} y={frame.bottom + 36} textAnchor="middle">
+          {over}
         </text>
       ))}
     </Picture>
@@ -42,7 +42,7 @@ export function SumChart({ points, posts, name, width }: Props) {
 }
 
 function drawingOf(points: readonly SumPoint[], posts: number, width: number) {
-  const frame = ageFrame(points, width, { above: 1.2 });
+  const frame = ageFrame(points, width);
   const { across, up } = frame;
   const marks: CurveMark[] = points.map(({ window, hours, engagements, about, of }) => {
     const words = {
@@ -63,5 +63,10 @@ function drawingOf(points: readonly SumPoint[], posts: number, width: number) {
     const from = starts[place];
     return from ? { key, d: `M${from.x} ${from.y}L${x} ${y}`, isSame: points[place]?.isSame ?? false } : [];
   });
-  return { frame, marks, steps };
+  const overs = points.map(({ window, hours, of }) => ({
+    key: window,
+    x: across(hours),
+    over: say('results_out_of', { out: whole(of), planned: whole(posts) })
+  }));
+  return { frame, marks, steps, overs };
 }

@@ -112,11 +112,16 @@ function sumOf(results: readonly CreatorResult[], side: Side, about: About = () 
   return stated.length === 0 ? undefined : overCreators(total(stated.map(side)), stated, results, about);
 }
 
-/** All that is known of it; `of` counts the creators of whose posts it covers each. */
+/** All that is known of it; `of` counts the creators of whose posts it covers each, and of one creator the posts. */
 function reachOf(results: readonly CreatorResult[], field: 'reads' | 'impressions'): Figure | undefined {
   const partly = results.filter(({ soFar }) => soFar[field] !== undefined);
   const whole = results.filter(({ outcome }) => outcome[field] !== undefined);
+  const [only, ...others] = results;
   if (partly.length === 0) return undefined;
+  if (only && others.length === 0 && whole.length === 0) {
+    const known = only.posts.filter(({ outcome }) => outcome[field] !== undefined);
+    return { value: total([only.soFar[field]]), of: known.length, all: only.posts.length, unit: 'posts', about: false };
+  }
   return overCreators(total(partly.map(({ soFar }) => soFar[field])), whole, results, () => false);
 }
 

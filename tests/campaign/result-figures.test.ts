@@ -90,6 +90,13 @@ describe('what an engagement rate is over', () => {
   });
 });
 
+test('of one creator, reads of some posts say of how many', () => {
+  const rows = rowsWith({
+    publications: [1, 2, 3].map(n => post(String(n), 0, { postId: postId(n), ...(n > 1 && { reads: 100 * n }) }))
+  });
+  expect(figuresOf(creatorResults(rows)).reads).toEqual({ value: 500, of: 2, all: 3, unit: 'posts', about: false });
+});
+
 describe('groups', () => {
   test('by tier, the largest first', () => {
     expect(byTier(results).map(({ key, results, planned }) => [key, results.length, planned])).toEqual([
