@@ -1,7 +1,7 @@
 import type { AimId } from '@/lib/method/quarters';
 import type { Deal } from './deals';
 import { finishedIn, quarterResult, touches } from './year';
-import { adviceFrom } from './year-advice';
+import { adviceFrom, FEWEST_RESULTS } from './year-advice';
 import { isIn, type QuarterSpan } from './year-span';
 
 /** How far an aim has come by what was done; `among` how many of them can be counted, where that is no fixed number. */
@@ -12,20 +12,22 @@ export interface Progress {
   among?: number;
 }
 
-/** The progress of the aims that can be measured, by the deals of all campaigns. */
+/** The progress of the aims that can be measured, by the deals of all campaigns; who is best is not known below three results. */
 export function aimProgress(deals: readonly Deal[], spans: readonly QuarterSpan[]): { [Aim in AimId]?: Progress } {
   const [test, scale, expand, earn] = spans;
   if (!test || !scale || !expand || !earn) return {};
   const first = quarterResult(deals, [], test);
   const tiers = [...first.byTier.keys()].filter(tier => tier !== undefined).length;
   const endedIn = (span: QuarterSpan) => deals.filter(({ day, isOver }) => isOver && isIn(day, span));
-  const best = adviceFrom(finishedIn(endedIn(test))).doubleDown.map(({ creatorId }) => creatorId);
+  const advice = adviceFrom(finishedIn(endedIn(test)));
+  const best = advice.doubleDown.map(({ creatorId }) => creatorId);
+  const isTold = advice.measured >= FEWEST_RESULTS;
   const inScale = creatorsIn(deals, scale);
   return {
     mix: { count: first.creatorIds.length, tiers },
-    'top-performers': { count: best.length },
+    ...(isTold && { 'top-performers': { count: best.length } }),
     baseline: { count: first.cpe?.of ?? 0 },
-    'double-down': { count: best.filter(id => inScale.has(id)).length, among: best.length },
+    ...(isTold && { 'double-down': { count: best.filter(id => inScale.has(id)).length, among: best.length } }),
     ambassadors: { count: creatorsIn(ambassadorWork(deals), scale).size },
     newcomers: { count: newcomers(deals, expand) },
     seeding: { count: creatorsIn(deals.filter(isSeeding), expand).size },
