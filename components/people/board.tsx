@@ -21,8 +21,9 @@ export function Board({ people, openId, now, onOpen, onMove }: Props) {
   const waiting = useRef<{ creatorId: string; stage: Stage }>(undefined);
   useEffect(() => {
     const moved = waiting.current;
-    const isThere = people.some(({ creatorId, stage }) => creatorId === moved?.creatorId && stage === moved.stage);
-    if (moved && isThere && focusMove(moved.creatorId)) waiting.current = undefined;
+    const person = people.find(({ creatorId }) => creatorId === moved?.creatorId);
+    // Whom a filter hides after the move is not waited for: later they would take the focus from elsewhere.
+    if (!person || (person.stage === moved?.stage && focusMove(person.creatorId))) waiting.current = undefined;
   }, [people]);
   const move = useCallback(
     async (creatorId: string, stage: Stage) => {

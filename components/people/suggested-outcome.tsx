@@ -7,13 +7,13 @@ import { lightOf } from '@/lib/campaign/kpi-lights';
 import { figuresOf } from '@/lib/campaign/result-figures';
 import { outcomeBy, outcomeWords } from './outcome-words';
 
-/** What the creator's cost per engagement speaks for; nothing where it is not known. */
+/** What the creator's cost per engagement speaks for; nothing where it is not known, and of a gift that cost nothing. */
 export function SuggestedOutcome({ data, creatorId }: { data: CampaignData; creatorId: string }) {
   const cpe = useMemo(
     () => figuresOf(creatorResults(data).filter(result => result.creatorId === creatorId)).cpe,
     [data, creatorId]
   );
-  if (!cpe) return null;
+  if (!cpe || cpe.value === 0) return null;
   const outcome = say(outcomeWords[outcomeBy[lightOf('cpe', cpe.value)]]);
   return (
     <p className="s12 q suggested">
