@@ -17,9 +17,11 @@ export function TargetCell({ kpi, target, actual }: Props) {
   return (
     <span className="reached">
       <span className="num">{targetWords(kpi, goal, part)}</span>
-      <span className="reached-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${100 * Math.min(1, Math.max(0, part ?? 0))}%` }} />
-      </span>
+      {part !== undefined && (
+        <span className="reached-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${100 * Math.min(1, Math.max(0, part))}%` }} />
+        </span>
+      )}
     </span>
   );
 }

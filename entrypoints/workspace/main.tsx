@@ -11,7 +11,8 @@ import './workspace.css';
 
 const place = placeNow();
 const isSaved = 'viewId' in place;
-if ('listId' in place && !place.narrow && !place.campaign) readAhead(place.listId, !isSaved && opensBestFirst(place.listId));
+if ('listId' in place && !place.narrow && !place.campaign)
+  readAhead(place.listId, !isSaved && opensBestFirst(place.listId));
 else if ('everyone' in place) readAhead(undefined, !isSaved && opensBestFirst('all'));
 else if ('recent' in place) readAhead(undefined, false);
 document.documentElement.lang = language();

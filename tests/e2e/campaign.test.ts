@@ -90,7 +90,12 @@ describe.each(['en', 'zh-CN'] as const)('a campaign from template to result, in 
     // Of ¥2,500 a quarter goes to promotion and production: of three posts of ¥1,000 one fits.
     await view.getByRole('heading', { name: say('money_what_if') }).waitFor();
     expect(await faults(view)).toEqual([]);
-    expect(await view.getByRole('list', { name: say('money_chosen') }).getByRole('listitem').count()).toBe(1);
+    expect(
+      await view
+        .getByRole('list', { name: say('money_chosen') })
+        .getByRole('listitem')
+        .count()
+    ).toBe(1);
     expect((await campaign())?.budgetYuan).toBe(2_500);
     await go('posts');
     await button(say('posts_plan')).click();
