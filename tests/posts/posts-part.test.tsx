@@ -18,7 +18,9 @@ import { keep, LIST, setTheStage } from '../shortlist-view/stage';
 setTheStage();
 
 const HOUR = 3_600_000;
-const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
+/** Ids carry their second: the same hours ago are the same id however long a test takes. */
+const START = Date.now();
+const ago = (hours: number) => new Date(START - hours * HOUR).toISOString();
 const today = (days = 0) => ownDay(new Date(Date.now() + days * 24 * HOUR).toISOString());
 const exactly = (value: number): Count => ({ value, low: value, high: value, precision: 'exact', text: String(value) });
 /** A note that came out so many hours ago, by its id. */
