@@ -28,33 +28,35 @@ export const MixFields = ({ mix = [], rows, keep }: Props) => (
             id={`mix-${tier}-creators`}
             label={say('campaign_mix_creators')}
             hint={say('campaign_mix_listed', { count: whole(listed) })}
-            stored={part && part.creators > 0 ? part.creators : undefined}
+            stored={part?.creators}
             read={readCount}
             keep={creators => keep(now => withPart(now, tier, { creators }))}
           />
-          <CampaignFigure
-            id={`mix-${tier}-posts`}
-            label={say('campaign_mix_posts')}
-            hint=""
-            stored={part?.posts}
-            read={readCount}
-            keep={posts => keep(now => withPart(now, tier, { posts }))}
-          />
+          {part && (
+            <CampaignFigure
+              id={`mix-${tier}-posts`}
+              label={say('campaign_mix_posts')}
+              hint=""
+              stored={part.posts}
+              read={readCount}
+              keep={posts => keep(now => withPart(now, tier, { posts }))}
+            />
+          )}
         </fieldset>
       );
     })}
   </div>
 );
 
-/** A tier is in the mix as long as one of its figures is; without a number of posts it is one of each. */
+/** A tier is in the mix as long as creators of it are wanted, with one post of each unless more are asked for. */
 function withPart(
   now: CampaignPlan['mix'],
   tier: TierId,
-  typed: { creators?: number | undefined; posts?: number | undefined }
+  typed: { creators: number | undefined } | { posts: number | undefined }
 ): CampaignPlan['mix'] {
+  const before = (now ?? []).find(part => part.tier === tier);
   const others = (now ?? []).filter(part => part.tier !== tier);
-  const { creators, posts } = { ...(now ?? []).find(part => part.tier === tier), ...typed };
-  const isWanted = creators !== undefined || ('posts' in typed && posts !== undefined);
-  const next = isWanted ? [...others, { tier, creators: creators ?? 0, posts: posts ?? 1 }] : others;
+  const { creators, posts = 1 } = { ...before, ...typed };
+  const next = creators ? [...others, { tier, creators, posts }] : others;
   return next.length === 0 ? undefined : next;
 }

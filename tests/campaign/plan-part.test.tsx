@@ -93,7 +93,7 @@ describe('figures', () => {
     await waitFor(() => expect(field('Posts, at least').value).toBe('5'));
   });
 
-  test('creators wanted: a tier is in the mix as long as one of its figures is', async () => {
+  test('creators wanted: a tier is in the mix as long as creators of it are', async () => {
     await keep({ name: 'ann', facts: { tier: { id: 'nano', band: '1K' } } });
     await plan();
     const user = await open();
@@ -101,8 +101,13 @@ describe('figures', () => {
     expect(nano.getByText('1 on the list')).toBeDefined();
     await user.type(nano.getByRole('textbox', { name: 'Creators' }), '30');
     await waitFor(async () => expect((await stored())?.mix).toEqual([{ tier: 'nano', creators: 30, posts: 1 }]));
+    await user.clear(await nano.findByRole('textbox', { name: 'Posts of each' }));
+    await user.type(nano.getByRole('textbox', { name: 'Posts of each' }), '2');
+    await waitFor(async () => expect((await stored())?.mix).toEqual([{ tier: 'nano', creators: 30, posts: 2 }]));
     await user.clear(nano.getByRole('textbox', { name: 'Creators' }));
     await waitFor(async () => expect((await stored())?.mix).toBeUndefined());
+    // How many posts of nobody is no question.
+    await waitFor(() => expect(nano.queryByRole('textbox', { name: 'Posts of each' })).toBeNull());
   });
 });
 
